@@ -1,0 +1,44 @@
+import { partsOfEdtf, type Edtf, type Precision } from './edtf'
+import type { Day } from './day'
+
+/**
+ * Something on a timeline, by its bounds. A claim without a date of its own has `earliest` null and, as
+ * `latest`, the date of its source. `edtf`, where given, settles equal bounds by precision.
+ */
+export interface Dated {
+  readonly earliest: Day | null
+  readonly latest: Day | null
+  readonly edtf?: Edtf | null
+}
+
+const FINEST_FIRST: readonly Precision[] = ['day', 'some-day', 'month', 'some-month', 'year', 'decade']
+
+/**
+ * Order of a timeline, for a stable sort (`toSorted`): by the earliest day; then by the latest, so that
+ * 1 January 2026 stands before January 2026 and that before 2026, and what is still open comes last;
+ * then by precision (exact before approximate or uncertain). What only has a latest day stands at that
+ * day, after everything that has a first day there. What has neither stands at the end.
+ */
+export function compareDated(a: Dated, b: Dated): number {
+  return (
+    compareNullLast(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
+    Number(a.earliest === null) - Number(b.earliest === null) ||
+    compareNullLast(a.latest, b.latest) ||
+    precisionRank(a.edtf) - precisionRank(b.edtf)
+  )
+}
+
+function compareNullLast(a: Day | null, b: Day | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
+}
+
+function precisionRank(value: Edtf | null | undefined): number {
+  const afterEveryDate = FINEST_FIRST.length * 3
+  if (value === null || value === undefined) return afterEveryDate + 1
+  const parsed = partsOfEdtf(value)
+  if (parsed.kind === 'interval') return afterEveryDate
+  return FINEST_FIRST.indexOf(parsed.precision) * 3 + Number(parsed.approximate) + Number(parsed.uncertain)
+}
