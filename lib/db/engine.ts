@@ -31,6 +31,7 @@ export class EngineThread {
     // execArgv: loaders of the parent, such as tsx, have no business in the thread.
     const worker = new Worker(/* turbopackIgnore: true */ file, { workerData: { folder }, execArgv: [] })
     await new Promise<void>((resolve, reject) => {
+      // Listeners are harmless once the promise is settled.
       const refuse = (error: unknown) => reject(folder === null ? error : folderProblem(error, folder))
       worker.once('error', refuse)
       worker.once('exit', (code) => refuse(new Error(`the engine ended with ${code}`)))
@@ -39,7 +40,6 @@ export class EngineThread {
         else refuse(Object.assign(new Error(message.failed?.message), { code: message.failed?.code }))
       })
     })
-    worker.removeAllListeners()
     return new EngineThread(worker, folder)
   }
 
