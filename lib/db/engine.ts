@@ -32,7 +32,7 @@ export class EngineThread {
     const worker = new Worker(/* turbopackIgnore: true */ file, { workerData: { folder }, execArgv: [] })
     await new Promise<void>((resolve, reject) => {
       // Listeners are harmless once the promise is settled.
-      const refuse = (error: unknown) => reject(folder === null ? error : folderProblem(error, folder))
+      const refuse = (error: unknown) => reject(startProblem(error, folder))
       worker.once('error', refuse)
       worker.once('exit', (code) => refuse(new Error(`the engine ended with ${code}`)))
       worker.once('message', (message: Message) => {
@@ -61,6 +61,12 @@ export class EngineThread {
     })
   }
 
+  /** Ends the thread as it stands, when its state is not to be trusted; the log brings back what was saved. */
+  abandon(reason: string): void {
+    void this.worker.terminate()
+    this.end(new Error(reason))
+  }
+
   /** Writes everything out and ends the thread. */
   async close(): Promise<void> {
     if (this.over) return
@@ -75,9 +81,16 @@ export class EngineThread {
     const request = id === undefined ? undefined : this.waiting.get(id)
     if (!request || id === undefined) return
     if (error) return this.end(Object.assign(new Error(error.message), { code: error.code }))
+    if (!answer) return
+    const said = errorOf(answer)
+    if (said.includes('VPANIC\0')) {
+      // A server would have ended itself. PGlite goes on with a state that is broken: it must start again from its log.
+      return this.abandon('its log could not be written')
+    }
+    if (this.folder !== null && said.includes('C53100\0')) console.error(diskFull(this.folder).message)
     this.waiting.delete(id)
     if (this.waiting.size === 0) this.worker.unref()
-    if (answer) request.resolve(answer)
+    request.resolve(answer)
   }
 
   private end(cause?: Error): void {
@@ -97,6 +110,16 @@ export class EngineThread {
       { cause },
     )
   }
+}
+
+function startProblem(error: unknown, folder: string | null): unknown {
+  if (folder === null) return error
+  return freeBytes(folder) < ROOM_TO_RUN ? diskFull(folder, { cause: error }) : folderProblem(error, folder)
+}
+
+/** The bytes of an answer that may hold an error: fields such as `C53100` (SQLSTATE) or `VPANIC` (severity). */
+function errorOf(answer: Uint8Array): string {
+  return answer.length < 4096 ? Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString('latin1') : ''
 }
 
 /** A log segment of PostgreSQL is 16 MB: with less than this free, writing is about to fail. */

@@ -23,7 +23,19 @@ export function makeDataFolder(folder: string): void {
     fs.mkdirSync(/* turbopackIgnore: true */ folder, { recursive: true, mode: 0o700 })
     fs.accessSync(/* turbopackIgnore: true */ folder, fs.constants.W_OK | fs.constants.X_OK)
   } catch (error) {
-    throw folderProblem(error, folder)
+    throw folderProblem(parentError(folder) ?? error, folder)
+  }
+}
+
+/** Node says ENOENT for a new folder on a read-only disk; its nearest parent says what is the matter. */
+function parentError(folder: string): unknown {
+  let parent = path.resolve(folder)
+  while (!fs.existsSync(/* turbopackIgnore: true */ parent)) parent = path.dirname(parent)
+  try {
+    fs.accessSync(/* turbopackIgnore: true */ parent, fs.constants.W_OK)
+    return undefined
+  } catch (error) {
+    return error
   }
 }
 

@@ -5,6 +5,7 @@ import type { EmbeddedEngine, EngineThread } from './engine'
 // password. Parse, Bind, Describe, Execute and Close wait for the Sync that follows them.
 const COMPLETES = new Set(['Q', 'S', 'H', 'c', 'f', 'p'])
 const TERMINATE = 'X'
+const ERROR = 'E'.charCodeAt(0)
 
 /**
  * The connection that node-postgres sees when the engine is embedded: it hands whole protocol messages to the engine,
@@ -86,7 +87,8 @@ export class EngineWire extends Duplex {
     this.pending = this.pending.subarray(end)
     const thread = await this.engine.running()
     await thread.send(query('ROLLBACK'))
-    await thread.send(query('DISCARD ALL'))
+    const discarded = await thread.send(query('DISCARD ALL'))
+    if (discarded[0] === ERROR) thread.abandon('its session could not be cleared')
     this.thread = thread
     await this.exchange(startup)
     return true

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Claim } from '@/lib/claim/dto'
+import type { Voice } from '@/lib/i18n/voice'
+import { claimAnchor } from '@/lib/site/paths'
+import { Said } from '../ui/said'
+import { Evidence } from './evidence'
+
+export type Labels = ReadonlyMap<string, string>
+
+/** The small letters that lead to the evidence; a disputed claim has a double mark. */
+export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; voice: Voice }) {
+  return (
+    <sup className="mark">
+      {claim.disagreementId ? <a href={`#d-${claim.disagreementId.slice(-8)}`} title={voice.t('case.disputed')}>‡</a> : null}
+      {claim.citations.map(({ id }) => (
+        <a key={id} href={`#e-${id.slice(-8)}`} aria-label={voice.t('case.evidence', { letter: labels.get(id) ?? '' })}>
+          {labels.get(id)}
+        </a>
+      ))}
+    </sup>
+  )
+}
+
+/** A claim with its evidence beside it. `children` stand before the text: a date, a name. */
+export function ClaimView({
+  claim,
+  labels,
+  voice,
+  children,
+}: {
+  claim: Claim
+  labels: Labels
+  voice: Voice
+  children?: ReactNode
+}) {
+  return (
+    <div className="claim" id={claimAnchor(claim.id)}>
+      <div className="claim-said">
+        {children}
+        <p>
+          <Said words={claim.text} voice={voice} />
+          <Marks claim={claim} labels={labels} voice={voice} />
+        </p>
+        {claim.dateNote ? (
+          <p className="label">
+            <Said words={claim.dateNote} voice={voice} />
+          </p>
+        ) : null}
+      </div>
+      <div className="claim-evidence">
+        {claim.citations.map((citation) => (
+          <Evidence key={citation.id} citation={citation} label={labels.get(citation.id) ?? ''} voice={voice} />
+        ))}
+      </div>
+    </div>
+  )
+}

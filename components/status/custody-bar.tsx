@@ -1,0 +1,148 @@
+import { daysBetween, type Day } from '@/lib/dates/day'
+import type { BarFacts } from '@/lib/case/view'
+import type { Voice } from '@/lib/i18n/voice'
+import type { CustodySegment } from '@/lib/status/custody'
+import { writeDay } from '../ui/when'
+
+const TOP = 6
+const HEIGHT = 22
+const MIDDLE = TOP + HEIGHT / 2
+
+/** The patterns that bars share; once on each page that has a bar. */
+export function BarPatterns() {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="bar-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="2.4" height="7" fill="currentColor" />
+        </pattern>
+        <pattern id="bar-half" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect width="2" height="2" fill="currentColor" />
+          <rect x="2" y="2" width="2" height="2" fill="currentColor" />
+        </pattern>
+        <pattern id="bar-dots" width="9" height="9" patternUnits="userSpaceOnUse">
+          <circle cx="4.5" cy="4.5" r="2.3" fill="currentColor" />
+        </pattern>
+        <pattern id="bar-lines" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="2" height="6" fill="currentColor" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}
+
+const FILL: Partial<Record<CustodySegment['state'], string>> = {
+  imprisoned: 'currentColor',
+  freedom_restricted: 'url(#bar-hatch)',
+  remand: 'url(#bar-half)',
+  police_custody: 'url(#bar-half)',
+  house_arrest: 'none',
+  psychiatric_facility: 'url(#bar-dots)',
+  administrative_arrest: 'url(#bar-lines)',
+}
+
+function Stretch({ from, to, state, faint }: { from: number; to: number; state: CustodySegment['state']; faint?: boolean }) {
+  const width = Math.max(to - from, 0.25)
+  const opacity = faint ? 0.3 : undefined
+  if (state === 'unknown' || state === 'at_liberty')
+    return (
+      <line
+        x1={percent(from)}
+        x2={percent(from + width)}
+        y1={MIDDLE}
+        y2={MIDDLE}
+        stroke="currentColor"
+        strokeWidth={state === 'unknown' ? 1.5 : 3}
+        strokeDasharray={state === 'unknown' ? '2 6' : undefined}
+        opacity={opacity}
+      />
+    )
+  return (
+    <rect
+      x={percent(from)}
+      y={TOP}
+      width={percent(width)}
+      height={HEIGHT}
+      fill={FILL[state]}
+      stroke="currentColor"
+      strokeWidth="1.2"
+      opacity={opacity}
+    />
+  )
+}
+
+/**
+ * A person's time drawn to scale: pattern says what it was, position says when; after today only an estimate, faint.
+ * Lengths are shares of the width and heights are pixels, so that nothing is distorted. `small` leaves out the years, for lists.
+ */
+export function CustodyBar({ data, voice, small = false }: { data: BarFacts; voice: Voice; small?: boolean }) {
+  const { segments, today, estimate, death } = data
+  const first = segments[0]?.from ?? death
+  if (!first) return null
+  const start = yearStart(first)
+  const last = [today, estimate?.to ?? today, segments.at(-1)?.to ?? today].toSorted().at(-1) ?? today
+  const span = Math.max(daysBetween(start, last), 30)
+  const x = (day: Day) => (daysBetween(start, day) / span) * 99.4 + 0.3
+  const years = yearsBetween(start, last)
+  const height = small ? HEIGHT + TOP * 2 : HEIGHT + TOP * 2 + 18
+  return (
+    <svg
+      className="bar"
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={voice.t('case.barLabel')}
+      focusable="false"
+    >
+      {segments.map((each) => (
+        <Stretch key={each.from} from={x(each.from)} to={x(each.to)} state={each.state} />
+      ))}
+      {estimate ? <Stretch from={x(today)} to={x(estimate.to)} state={estimate.state} faint /> : null}
+      {death ? <line x1={percent(x(death))} x2={percent(x(death))} y1="0" y2={HEIGHT + TOP * 2} stroke="currentColor" strokeWidth="5" /> : null}
+      <line className="bar-today" x1={percent(x(today))} x2={percent(x(today))} y1="0" y2={HEIGHT + TOP * 2} strokeWidth="2" />
+      {small
+        ? null
+        : years.map((each) => (
+            <g key={each}>
+              <line x1={percent(x(each))} x2={percent(x(each))} y1={HEIGHT + TOP * 2 - 3} y2={HEIGHT + TOP * 2 + 3} stroke="currentColor" />
+              <text x={percent(x(each))} dx="4" y={HEIGHT + TOP * 2 + 15} fontSize="13" fill="currentColor" className="ui">
+                {each.slice(0, 4)}
+              </text>
+            </g>
+          ))}
+    </svg>
+  )
+}
+
+/** The bar in words: one line a stretch. */
+export function CustodyWords({ data, voice }: { data: BarFacts; voice: Voice }) {
+  const { t } = voice
+  const lines = data.segments.map((each) => ({
+    key: each.from,
+    text: t('case.barLine', {
+      state: t(`words.custody.${each.state}`),
+      from: writeDay(each.from, voice, 'short'),
+      to: each.to === data.today ? t('case.now') : writeDay(each.to, voice, 'short'),
+    }),
+  }))
+  return (
+    <ol className="label list-plain mt-2 flex flex-wrap gap-x-5">
+      {lines.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+      {data.estimate ? (
+        <li>{t('case.barEstimate', { day: writeDay(data.estimate.to, voice, 'short') })}</li>
+      ) : null}
+      {data.death ? <li>{t('case.barDeath', { day: writeDay(data.death, voice, 'short') })}</li> : null}
+    </ol>
+  )
+}
+
+const percent = (share: number) => `${Math.round(share * 100) / 100}%`
+const yearStart = (day: Day) => `${day.slice(0, 4)}-01-01` as Day
+function yearsBetween(from: Day, to: Day): Day[] {
+  const first = Number(from.slice(0, 4))
+  const count = Number(to.slice(0, 4)) - first + 1
+  const step = Math.ceil(count / 6)
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => `${first + index * step}-01-01` as Day)
+}

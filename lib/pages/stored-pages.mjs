@@ -1,0 +1,83 @@
+// Next's store of rendered pages and tagged data. It is plain JavaScript because Next loads it as it is.
+//
+// Three things happen here and nowhere else:
+// - Scripts leave public pages. Next awaits `set` and then sends this very object, so the first response is clean too.
+// - A page says its HTTP status by <meta name="aigaq-status" content="404">: Next itself can answer a stored page only with 200,
+//   and its own error pages have no body without scripts.
+// - What must not fill the store (errors, pages with parameters) is sent and forgotten; the rest is bounded in bytes.
+
+const LIMIT_BYTES = 96 * 1024 * 1024
+
+/** @typedef {{ value: any, bytes: number, tags: string[], lastModified: number, cacheControl: unknown }} Entry */
+/** @type {{ entries: Map<string, Entry>, bytes: number }} */
+const store = (globalThis.aigaqStoredPages ??= { entries: new Map(), bytes: 0 })
+
+const SCRIPTS = /<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g
+const SCRIPT_LINKS = /<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*\/?>/g
+const STATUS = /<meta name="aigaq-status" content="(\d{3})"(?: data-location="([^"]*)")?\/?>/
+const FORGET = '<meta name="aigaq-store" content="no"/>'
+
+const withoutScripts = (html) => html.replace(SCRIPTS, '').replace(SCRIPT_LINKS, '')
+const unescape = (text) => text.replaceAll('&amp;', '&')
+
+function drop(key) {
+  const entry = store.entries.get(key)
+  if (!entry) return
+  store.bytes -= entry.bytes
+  store.entries.delete(key)
+}
+
+function sizeOf(value) {
+  if (typeof value?.html === 'string') return value.html.length * 2 + (value.rscData?.length ?? 0)
+  if (value?.body?.length) return value.body.length
+  return JSON.stringify(value?.data ?? '').length * 2
+}
+
+/** Cleans a rendered page in place and says whether it may be kept. */
+function finishPage(page) {
+  const status = STATUS.exec(page.html)
+  if (status) {
+    page.status = Number(status[1])
+    if (status[2]) page.headers = { ...page.headers, location: unescape(status[2]) }
+    if (page.status === 503) page.headers = { ...page.headers, 'retry-after': '5' }
+  }
+  const kept = !status && !page.html.includes(FORGET)
+  page.html = withoutScripts(page.html).replace(FORGET, '')
+  return kept
+}
+
+export default class StoredPages {
+  async get(key) {
+    const entry = store.entries.get(key)
+    if (!entry) return null
+    store.entries.delete(key) // the order of a Map is the order of use
+    store.entries.set(key, entry)
+    return entry
+  }
+
+  async set(key, data, context) {
+    drop(key)
+    if (!data) return
+    if (data.kind === 'APP_PAGE' && typeof data.html === 'string' && !finishPage(data)) return
+    const tags =
+      data.kind === 'FETCH'
+        ? (context?.tags ?? [])
+        : String(data.headers?.['x-next-cache-tags'] ?? '')
+            .split(',')
+            .filter(Boolean)
+    const bytes = sizeOf(data)
+    store.entries.set(key, { value: data, bytes, tags, lastModified: Date.now(), cacheControl: context?.cacheControl })
+    store.bytes += bytes
+    for (const oldest of store.entries.keys()) {
+      if (store.bytes <= LIMIT_BYTES) break
+      drop(oldest)
+    }
+  }
+
+  async revalidateTag(tags) {
+    for (const tag of [tags].flat())
+      for (const [key, entry] of store.entries) if (entry.tags.includes(tag)) drop(key)
+  }
+
+  resetRequestCache() {}
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config'
+import type { Reporter, TestProjectConfiguration } from 'vitest/node'
+import { canTestServer, NO_SERVER } from './scripts/postgres-for-tests'
+
+const alias = { '@': import.meta.dirname }
+const server = canTestServer()
+
+/** Files `*.data.test.ts` run once on each engine, in a database of their own (lib/db/testing.ts). */
+function dataProject(name: 'data-embedded' | 'data-server'): TestProjectConfiguration {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      include: ['{app,components,lib,prisma,scripts}/**/*.data.test.ts'],
+      globalSetup: ['lib/db/testing-setup.ts'],
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  }
+}
+
+const sayMissingServer: Reporter = {
+  onTestRunEnd() {
+    if (!server) console.log(`\n${NO_SERVER}`)
+  },
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', sayMissingServer],
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.data.test.ts', '**/node_modules/**'],
+        },
+      },
+      dataProject('data-embedded'),
+      ...(server ? [dataProject('data-server')] : []),
+    ],
+  },
+})
