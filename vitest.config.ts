@@ -1,12 +1,12 @@
-import { defineConfig } from 'vitest/config'
-import type { Reporter, TestProjectConfiguration } from 'vitest/node'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import type { Reporter } from 'vitest/node'
 import { canTestServer, NO_SERVER } from './scripts/postgres-for-tests'
 
 const alias = { '@': import.meta.dirname }
 const server = canTestServer()
 
 /** Files `*.data.test.ts` run once on each engine, in a database of their own (lib/db/testing.ts). */
-function dataProject(name: 'data-embedded' | 'data-server'): TestProjectConfiguration {
+function dataProject(name: 'data-embedded' | 'data-server'): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
     test: {

@@ -19,7 +19,7 @@ const MESSAGES = {
 
 type Messages = (typeof MESSAGES)['en']
 
-declare module 'use-intl' {
+declare module 'use-intl/core' {
   interface AppConfig {
     Locale: Lang
     Messages: Messages

@@ -3,13 +3,14 @@ import { scriptOf } from './script'
 
 /** Soft hyphen, zero-width and bidi marks, byte-order mark, control characters other than white space. */
 const invisible =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|(?!\s)\p{Cc}/gu
 
 const wordPattern = /[\p{L}\p{M}]+/gu
 
 /**
  * Text as people see it: NFC; no invisible characters; letters that only look like the word's own script
- * put back into it («Саdykов» is left, «Caдыкoв» typed with Latin C and o is repaired); white space
+ * put back into it («Caдыкoв» typed with Latin C and o becomes «Садыков»; the script with more letters wins,
+ * Cyrillic in a tie; letters without a look-alike stay); white space
  * collapsed to single spaces and trimmed. Case, punctuation and word order stay.
  */
 export function cleanText(text: string): string {

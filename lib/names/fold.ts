@@ -99,9 +99,31 @@ function stemsOf(word: string): Stem[] {
 }
 
 const keyLetters: Readonly<Record<string, string>> = {
-  a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', e: 'е', j: 'ж', z: 'з', i: 'и', k: 'к', l: 'л', m: 'м', n: 'н',
-  o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', f: 'ф', h: 'х', sh: 'ш', ch: 'ч', y: 'ы',
-} // prettier-ignore
+  a: 'а',
+  b: 'б',
+  v: 'в',
+  g: 'г',
+  d: 'д',
+  e: 'е',
+  j: 'ж',
+  z: 'з',
+  i: 'и',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  f: 'ф',
+  h: 'х',
+  sh: 'ш',
+  ch: 'ч',
+  y: 'ы',
+}
 
 /** Only to look for endings: -тың folds to -tyn, so a final н may have been ң. */
 const cyrillicOfKey = (key: string) =>

@@ -63,7 +63,7 @@ function byNeighbours(text: string, at: number, tradition: Tradition): Segment {
       if (tradition === 'german' || tradition === 'polish' || tradition === 'slavic')
         return either('i', ['j', 1.6])
       if (isVowel(before)) return either('j', ['i', 0.9])
-      if (!/[aeou]/u.test(bare(after))) return plain('j')
+      if (!/[aeou]/u.test(bare(after)) && !(before && after === 'i')) return plain('j') // Ilja Iljin
       return at === 0 && after === 'e' ? either('j', ['i', 1.2]) : either('j', ['i', 1.8])
     case 'w': {
       if (!after) return plain('v')

@@ -144,7 +144,7 @@ export const azattyqAccess: CaseSeed = {
         ru: 'Казахский сайт РСЕ/РС и многие другие были недоступны большую часть дня 9 мая и заработали ночью.',
         en: 'RFE/RL’s Kazakh site and many others were unavailable for most of 9 May and came back overnight.',
       },
-      citations: [{ source: 'rferl-29930391', part: 'excerpt', paragraph: '3, 6-8', words: 'May 9' }],
+      citations: [{ source: 'rferl-29930391', part: 'excerpt', paragraph: '3, 6, 7, 8', words: 'May 9' }],
     },
     {
       kind: 'event',

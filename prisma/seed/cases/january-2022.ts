@@ -201,7 +201,7 @@ export const january2022: CaseSeed = {
       },
       text: {
         kk: '«Ар.Рух.Хақ» қорының тізімінде 221 адам болған.',
-        ru: 'В списке фонда «Ар.Рух.Хақ» был 221 человек.',
+        ru: 'В списке фонда «Ар.Рух.Хак» был 221 человек.',
         en: 'The list of the Ar.Rukh.Khak foundation had 221 people.',
       },
       inclusion: 'Only the number; the list names victims and is not copied.',
@@ -209,7 +209,7 @@ export const january2022: CaseSeed = {
         {
           source: 'joint-20220729',
           part: 'excerpt',
-          saidBy: { kk: '«Ар.Рух.Хақ» қоры', ru: 'фонд «Ар.Рух.Хақ»', en: 'Ar.Rukh.Khak foundation' },
+          saidBy: { kk: '«Ар.Рух.Хақ» қоры', ru: 'фонд «Ар.Рух.Хак»', en: 'Ar.Rukh.Khak foundation' },
         },
       ],
     },

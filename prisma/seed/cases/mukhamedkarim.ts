@@ -20,7 +20,7 @@ export const mukhamedkarim: CaseSeed = {
     en: 'Duman Mukhammedkarim: extremism-related charges and seven years in prison',
   },
   summary: {
-    kk: 'Журналист әрі белсенді Думан Мұхамедкәрім 2023 жылғы маусымда күзетке алынып, 2024 жылғы 2 тамызда Қонаев қалалық соты оны экстремизмді қаржыландырды және тыйым салынған ұйымға қатысты деп жеті жылға соттады; процесс жабық өтті. Human Rights Watch істі негізсіз деп атаған. IPHR мен Қазақстанның адам құқықтары мен заңдылықты сақтау бюросының 2026 жылғы хатында, Азаттықтың жазуынша, оның жеті жылға сотталғаны айтылған. Апелляция туралы және 2025 жылғы қазаннан кейінгі жағдайы туралы қолда бар дереккөздерде мәлімет жоқ.',
+    kk: 'Журналист әрі белсенді Думан Мұхамедкәрім 2023 жылғы маусымда күзетке алынып, 2024 жылғы 2 тамызда Қонаев қалалық соты оны экстремизмді қаржыландырған және тыйым салынған ұйымға қатысқан деп танып, жеті жылға соттады; процесс жабық өтті. Human Rights Watch істі негізсіз деп атаған. IPHR мен Қазақстанның адам құқықтары мен заңдылықты сақтау бюросының 2026 жылғы хатында, Азаттықтың жазуынша, оның жеті жылға сотталғаны айтылған. Апелляция туралы және 2025 жылғы қазаннан кейінгі жағдайы туралы қолда бар дереккөздерде мәлімет жоқ.',
     ru: 'Журналиста и активиста Думана Мухаммедкарима заключили под стражу в июне 2023 года, а 2 августа 2024 года городской суд Конаева после закрытого процесса приговорил его к семи годам за финансирование экстремизма и участие в запрещённой организации. Human Rights Watch назвала дело необоснованным. В письме IPHR и КМБПЧ 2026 года, как сообщает Азаттык, говорится о семилетнем приговоре. Об апелляции и о его положении после октября 2025 года в имеющихся источниках сведений нет.',
     en: 'The journalist and activist Duman Mukhammedkarim was placed in pre-trial detention in June 2023; on 2 August 2024, after a closed trial, Konaev city court sentenced him to seven years for financing extremism and taking part in a banned organisation. Human Rights Watch called the case baseless. The 2026 letter by IPHR and KIBHR, as reported by Azattyq, speaks of the seven-year sentence. No source at hand says anything of an appeal, or of his situation after October 2025.',
   },
@@ -156,8 +156,8 @@ export const mukhamedkarim: CaseSeed = {
       person: 'duman-mukhamedkarim',
       occupation: 'blogger',
       text: {
-        kk: 'Eurasianet оны оппозициялық блогер деп атайды; Уикипедия бойынша, ол мемлекеттік телерадиода жұмыс істеп, 2015 жылы YouTube-те «Не дейді?» арнасын ашқан.',
-        ru: 'Eurasianet называет его оппозиционным блогером; по Википедии, он работал в государственной телерадиокомпании и в 2015 году основал YouTube-канал «Не дейді?».',
+        kk: 'Eurasianet оны оппозициялық блогер деп атайды; Уикипедия бойынша, ол мемлекеттік телерадиода жұмыс істеп, 2015 жылы YouTube-те «Не дейді» арнасын ашқан.',
+        ru: 'Eurasianet называет его оппозиционным блогером; по Википедии, он работал в государственной телерадиокомпании и в 2015 году основал YouTube-канал «Не дейді».',
         en: 'Eurasianet calls him an opposition influencer; Wikipedia says he worked for the state broadcaster and founded the YouTube channel Ne Deydi in 2015.',
       },
       inclusion: 'Only occupation and public role; birthplace, family and day of birth left out.',
@@ -256,7 +256,7 @@ export const mukhamedkarim: CaseSeed = {
         en: 'by 9 June; the day itself is not given',
       },
       text: {
-        kk: 'Адвокатының айтуынша, бұған дейін оған тыйым салынған ұйымға қатысты деген айып тағылған.',
+        kk: 'Адвокатының айтуынша, бұған дейін оған тыйым салынған ұйымға қатысқан деген айып тағылған.',
         ru: 'По словам адвоката, до этого ему предъявили обвинение в участии в запрещённой организации.',
         en: 'His lawyer said he had already been charged with taking part in a banned group.',
       },
@@ -278,7 +278,7 @@ export const mukhamedkarim: CaseSeed = {
         en: 'the day of the lawyer’s statement',
       },
       text: {
-        kk: 'Адвокатының айтуынша, оған экстремистік топты қаржыландырды деген айып тағылды.',
+        kk: 'Адвокатының айтуынша, оған экстремистік топты қаржыландырған деген айып тағылды.',
         ru: 'По словам адвоката, ему предъявили обвинение в финансировании экстремистской группы.',
         en: 'His lawyer said he was charged with financing an extremist group.',
       },
@@ -419,7 +419,7 @@ export const mukhamedkarim: CaseSeed = {
       dateNote: yearFromContext,
       place: 'konaev',
       text: {
-        kk: 'Сот оны экстремизмді қаржыландырды деп кінәлі тапты; Азаттық мәтінінде Қылмыстық кодекстің 258-бабы аталған.',
+        kk: 'Сот оны экстремизмді қаржыландырғаны үшін кінәлі деп таныды; Азаттық мәтінінде Қылмыстық кодекстің 258-бабы аталған.',
         ru: 'Суд признал его виновным в финансировании экстремизма; в тексте Азаттыка названа статья 258 Уголовного кодекса.',
         en: 'The court found him guilty of financing extremism; an Azattyq text names article 258 of the Criminal Code.',
       },
@@ -439,7 +439,7 @@ export const mukhamedkarim: CaseSeed = {
       dateNote: yearFromContext,
       place: 'konaev',
       text: {
-        kk: 'Сот оны тыйым салынған ұйымға қатысты деп те кінәлі тапты; Азаттық мәтінінде Қылмыстық кодекстің 405-бабы аталған.',
+        kk: 'Сот оны тыйым салынған ұйымға қатысқаны үшін де кінәлі деп таныды; Азаттық мәтінінде Қылмыстық кодекстің 405-бабы аталған.',
         ru: 'Суд признал его виновным и в участии в запрещённой организации; в тексте Азаттыка названа статья 405 Уголовного кодекса.',
         en: 'The court also found him guilty of taking part in a banned organisation; an Azattyq text names article 405 of the Criminal Code.',
       },
@@ -609,7 +609,7 @@ export const mukhamedkarim: CaseSeed = {
         en: 'the excerpt says only 19 December; the year may be 2023, 2024 or 2025',
       },
       text: {
-        kk: 'Бюро 19 желтоқсандағы баспасөз мәслихаты кезінде аштық жариялап отырған төрт тұтқынның бірі — Мұхамедкәрім екенін хабарлады.',
+        kk: 'Қазақстанның адам құқықтары бюросы 19 желтоқсандағы баспасөз мәслихаты кезінде аштық жариялап отырған төрт тұтқынның бірі — Мұхамедкәрім екенін хабарлады.',
         ru: 'КМБПЧ сообщило, что Мухаммедкарим был среди четырёх заключённых, голодавших ко времени пресс-конференции 19 декабря.',
         en: 'KIBHR said Mukhammedkarim was among four prisoners on hunger strike at the time of a press conference on 19 December.',
       },

@@ -1,7 +1,7 @@
 import type { CaseSeed } from '../schema'
 
 const monitoringGroup = {
-  kk: 'Human Rights Monitoring Group (Бюро арқылы)',
+  kk: 'Human Rights Monitoring Group (Қазақстанның адам құқықтары бюросы арқылы)',
   ru: 'Human Rights Monitoring Group (через КМБПЧ)',
   en: 'Human Rights Monitoring Group (through KIBHR)',
 }
@@ -10,14 +10,14 @@ export const zhakhin: CaseSeed = {
   slug: 'amangeldi-zhakhin-2025',
   kind: 'criminal',
   title: {
-    kk: 'Амангелді Жажин: «Алға, Қазақстан» партиясы жетекшісінің ұсталуы және жеті жылдық үкім туралы хабар',
-    ru: 'Амангельды Жахин: задержание руководителя оргкомитета партии «Алга, Казахстан» и сообщение о семи годах',
-    en: 'Amangeldi Zhakhin: detention of a party organiser and a reported seven-year sentence',
+    kk: 'Амангелді Жажин: «Алға, Қазақстан» партиясы ұйымдастыру комитеті төрағасының ұсталуы және жеті жылға сотталғаны туралы хабар',
+    ru: 'Амангельды Жахин: задержание председателя оргкомитета партии «Алга, Казахстан» и сообщение о семи годах',
+    en: 'Amangeldi Zhakhin: detention of a party’s committee chairman and a reported seven-year sentence',
   },
   summary: {
     kk: 'Қазақстанның адам құқықтары мен заңдылықты сақтау бюросының хабарлауынша, тіркелмеген «Алға, Қазақстан» партиясы ұйымдастыру комитетінің төрағасы 2025 жылғы 18 қарашада Көкшетауда ұсталды; келесі күні оған ресми айып тағылмаған еді. IPHR мен Бюроның хатында, Азаттықтың жазуынша, Амангелді Жажиннің экстремизмге қатысты айыптармен жеті жылға сотталғаны айтылған. Мақаладағы Жажин мен Бюро жазған Джахин бір адам деген — редакцияның болжамы, мұны ешбір дереккөз айтпайды. Үкімнің күні, соты, бабы және жазаның түрі қолда бар дереккөздерде жоқ.',
-    ru: 'Как сообщило КМБПЧ, председателя оргкомитета незарегистрированной партии «Алга, Казахстан» задержали 18 ноября 2025 года в Кокшетау; на следующий день формального обвинения ему ещё не предъявили. В письме IPHR и КМБПЧ, как передаёт Азаттык, говорится, что Амангелді Жажина приговорили к семи годам по обвинениям, связанным с экстремизмом. Что Жажин из статьи и Dzhakhin у КМБПЧ — один человек, — предположение редакции: ни один источник этого не говорит. Дата приговора, суд, статья и вид наказания в имеющихся источниках не названы.',
-    en: 'KIBHR reported that the chairman of the organising committee of the unregistered party Alga, Kazakhstan was detained in Kokshetau on 18 November 2025; he had not been formally charged the next day. The letter by IPHR and KIBHR, as reported by Azattyq, says that Amangeldi Zhazhin was sentenced to seven years on extremism-related charges. That Zhazhin of the article and Dzhakhin of KIBHR are one man is the editors’ inference: no source says so. No source at hand gives the date of the verdict, the court, the article of law or the kind of penalty.',
+    ru: 'Как сообщило КМБПЧ, председателя оргкомитета незарегистрированной партии «Алга, Казахстан» задержали 18 ноября 2025 года в Кокшетау; на следующий день формального обвинения ему ещё не предъявили. В письме IPHR и КМБПЧ, как передаёт Азаттык, говорится, что Амангельды Жахин (в статье — Жажин) приговорён к семи годам по обвинениям, связанным с экстремизмом. Что Жажин из статьи и Dzhakhin у КМБПЧ — один человек, — предположение редакции: ни один источник этого не говорит. Дата приговора, суд, статья и вид наказания в имеющихся источниках не названы.',
+    en: 'KIBHR reported that the chairman of the organising committee of the unregistered party Alga, Kazakhstan was detained in Kokshetau on 18 November 2025; he had not been formally charged the next day. The letter by IPHR and KIBHR, as reported by Azattyq, says that Amangeldi Zhakhin (printed Жажин) was sentenced to seven years on extremism-related charges. That Жажин of the article and Dzhakhin of KIBHR are one man is the editors’ inference: no source says so. No source at hand gives the date of the verdict, the court, the article of law or the kind of penalty.',
   },
   themes: ['extremism-charges', 'unregistered-association'],
   subjects: [{ person: 'amangeldi-zhakhin', role: 'target' }],
@@ -42,7 +42,7 @@ export const zhakhin: CaseSeed = {
       key: 'surname',
       about: { kk: 'Тегінің жазылуы', ru: 'Написание фамилии', en: 'The spelling of the surname' },
       reason: {
-        kk: 'Мақалада Жажин, Бюроның ағылшынша мәтінінде Dzhakhin (Джахин, Жахин) деп жазылған. Екі жазылуды байланыстыратын дереккөз жоқ: редакция аты, рөлі және айыптары сәйкес келгендіктен мұны бір адам деп болжайды, ал Жажин — бәлкім, қате. Екі жазылу да сақталады.',
+        kk: 'Мақалада Жажин, Қазақстанның адам құқықтары бюросының ағылшынша мәтінінде Dzhakhin (Джахин, Жахин) деп жазылған. Екі жазылуды байланыстыратын дереккөз жоқ: редакция аты, рөлі және айыптары сәйкес келгендіктен мұны бір адам деп болжайды, ал Жажин — бәлкім, қате. Екі жазылу да сақталады.',
         ru: 'В статье — Жажин, в английском тексте КМБПЧ — Dzhakhin (Джахин, Жахин). Ни один источник не связывает эти написания: редакция предполагает, что это один человек, по совпадению имени, роли и обвинений, а Жажин, вероятно, опечатка. Оба написания сохраняются.',
         en: 'The article prints Жажин, KIBHR’s English text Dzhakhin (Джахин, Жахин). No source links the two spellings: that they are one man is the editors’ inference from first name, role and charges, and Жажин is probably a misprint. Both spellings are kept.',
       },
@@ -67,7 +67,7 @@ export const zhakhin: CaseSeed = {
       disagreement: 'surname',
       person: 'amangeldi-zhakhin',
       text: {
-        kk: 'Бюро ағылшынша мәтінінде аты-жөнін «Amangeldy Dzhakhin» деп жазады.',
+        kk: 'Қазақстанның адам құқықтары бюросы ағылшынша мәтінінде аты-жөнін «Amangeldy Dzhakhin» деп жазады.',
         ru: 'КМБПЧ в английском тексте пишет имя как «Amangeldy Dzhakhin».',
         en: 'KIBHR’s English text writes the name as “Amangeldy Dzhakhin”.',
       },
@@ -80,8 +80,8 @@ export const zhakhin: CaseSeed = {
       occupation: 'activist',
       text: {
         kk: 'Мақалада Амангелді Жажин белсенді деп аталған.',
-        ru: 'В статье Амангелді Жажин назван активистом.',
-        en: 'The article describes Амангелді Жажин as an activist.',
+        ru: 'В статье Амангельды Жахин (напечатано Жажин) назван активистом.',
+        en: 'The article describes Amangeldi Zhakhin (printed Жажин) as an activist.',
       },
       citations: [
         {
@@ -101,7 +101,7 @@ export const zhakhin: CaseSeed = {
       organisation: 'alga-kazakhstan',
       date: '2025-11',
       text: {
-        kk: 'Бюро оны тіркелмеген «Алға, Қазақстан» партиясы ұйымдастыру комитетінің төрағасы деп атайды.',
+        kk: 'Қазақстанның адам құқықтары бюросы оны тіркелмеген «Алға, Қазақстан» партиясы ұйымдастыру комитетінің төрағасы деп атайды.',
         ru: 'КМБПЧ называет его председателем оргкомитета незарегистрированной партии «Алга, Казахстан».',
         en: 'KIBHR describes him as chairman of the organising committee of the unregistered party Alga, Kazakhstan.',
       },
@@ -147,7 +147,7 @@ export const zhakhin: CaseSeed = {
       date: '2025-11-19',
       asOf: '2025-11-19',
       text: {
-        kk: 'Бюро хабар жариялаған кезде оған ресми айып тағылмаған еді.',
+        kk: 'Қазақстанның адам құқықтары бюросы хабар жариялаған кезде оған ресми айып тағылмаған еді.',
         ru: 'На момент публикации КМБПЧ формального обвинения ему не предъявили.',
         en: 'He had not been formally charged when KIBHR published its report.',
       },
@@ -231,8 +231,8 @@ export const zhakhin: CaseSeed = {
       },
       text: {
         kk: 'Хатта, Азаттықтың жазуынша, Амангелді Жажиннің экстремизмге қатысты айыптармен жеті жылға сотталғаны айтылған. Мақалада жазаның түрі көрсетілмеген; мұнда ол бас бостандығынан айыру деп алынды.',
-        ru: 'В письме, как сообщает Азаттык, говорится, что Амангелді Жажин осуждён на семь лет по обвинениям, связанным с экстремизмом. Вид наказания в статье не назван; здесь он принят за лишение свободы.',
-        en: 'The letter, as reported by Azattyq, says Амангелді Жажин was sentenced to seven years on extremism-related charges. The article does not name the kind of penalty; it is taken here to be imprisonment.',
+        ru: 'В письме, как сообщает Азаттык, говорится, что Амангельды Жахин (в статье — Жажин) осуждён на семь лет по обвинениям, связанным с экстремизмом. Вид наказания в статье не назван; здесь он принят за лишение свободы.',
+        en: 'The letter, as reported by Azattyq, says Amangeldi Zhakhin (printed Жажин) was sentenced to seven years on extremism-related charges. The article does not name the kind of penalty; it is taken here to be imprisonment.',
       },
       inclusion:
         'The article says «sentenced to seven years» of all three activists; two of them are in prison. To be checked against a court report.',

@@ -168,8 +168,8 @@ export const iphrKibhrEu202606: LetterSeed = {
       theme: 'extremism-charges',
       text: {
         kk: 'Белсенділер Марат Жыланбаев, Думан Мұхамедкәрім және Амангелді Жажин экстремизмге қатысты айыптармен жеті жылға сотталды.',
-        ru: 'Активисты Марат Жыланбаев, Думан Мухамедкарим и Амангельды Жахин (в статье — Жажин) осуждены на семь лет по обвинениям, связанным с экстремизмом.',
-        en: 'Activists Marat Zhylanbayev, Duman Mukhamedkarim and Amangeldi Zhakhin (Жажин in the article) were sentenced to seven years on extremism-related charges.',
+        ru: 'Активисты Марат Жыланбаев, Думан Мухаммедкарим и Амангельды Жахин (в статье — Жажин) осуждены на семь лет по обвинениям, связанным с экстремизмом.',
+        en: 'Activists Marat Zhylanbayev, Duman Mukhammedkarim and Amangeldi Zhakhin (Жажин in the article) were sentenced to seven years on extremism-related charges.',
       },
       citations: [{ source, part: 'body', paragraph: '7', words: 'жеті жылға сотталғанын', letter }],
     },
@@ -265,7 +265,7 @@ export const iphrKibhrEu202606: LetterSeed = {
       text: {
         kk: 'Киевте қастандықпен өлтірілген қазақстандық журналист Айдос Садықовтың ісі бойынша әділ тергеу жүргізілген жоқ.',
         ru: 'По делу казахстанского журналиста Айдоса Садыкова, убитого в результате покушения в Киеве, справедливого расследования не проведено.',
-        en: 'There has been no fair investigation into the killing of Kazakh journalist Aidos Sadykov, who was assassinated in Kyiv.',
+        en: 'There has been no fair investigation into the killing of Kazakhstani journalist Aidos Sadykov, who was assassinated in Kyiv.',
       },
       citations: [{ source, part: 'body', paragraph: '11', words: 'әділ тергеу жүргізілмегені', letter }],
     },

@@ -17,8 +17,8 @@ export const activistsVocabulary: VocabularySeed = {
       slug: 'transparency-international-kazakhstan',
       kind: 'ngo',
       name: {
-        kk: '«Транспаренси Интернешнл Қазақстан»',
-        ru: '«Транспаренси Интернешнл Казахстан»',
+        kk: 'Transparency International Kazakhstan',
+        ru: 'Transparency International Kazakhstan',
         en: 'Transparency International Kazakhstan',
       },
     },

@@ -185,8 +185,8 @@ export const baseVocabulary: VocabularySeed = {
     {
       slug: 'elge-qaitaru',
       kind: 'ngo',
-      name: { kk: '«Елге қайтару» қоры', ru: 'Фонд «Елге қайтару»', en: 'Elge Qaitaru foundation' },
-      shortName: { kk: '«Елге қайтару»', ru: '«Елге қайтару»', en: 'Elge Qaitaru' },
+      name: { kk: '«Елге қайтару» қоры', ru: 'Фонд Elge Qaitaru', en: 'Elge Qaitaru foundation' },
+      shortName: { kk: '«Елге қайтару»', ru: 'Elge Qaitaru', en: 'Elge Qaitaru' },
     },
     {
       slug: 'government-kz',
