@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type pg from 'pg'
-import { PrismaPg } from '@prisma/adapter-pg'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import { openInMemory } from '@/lib/db/embedded'
-import { migrate, readMigrations, type Migration } from '@/lib/db/migrate'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { migrate, readMigrations, type Migration, type Session } from '@/lib/db/migrate'
 import { projectRoot } from '@/lib/db/project-root'
 
 type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg') & {
@@ -28,17 +28,15 @@ export async function differenceToSchema(
   migrations: Migration[] = readMigrations(),
 ): Promise<Difference> {
   const files = [{ path: 'schema.prisma', content: schema }]
-  const database = await openInMemory()
+  const database = await PGlite.create({ extensions: { pg_trgm } })
   try {
-    const session = await database.session()
-    await migrate(session, migrations)
-    session.release()
+    await migrate(sessionOf(database), migrations)
     const { SchemaEngine } = await loadEngine()
-    readInternalChar(database.pool)
     const engine = await SchemaEngine.new(
       { datamodels: [['schema.prisma', schema]] },
       () => {},
-      bindMigrationAwareSqlAdapterFactory(new PrismaPg(database.pool)),
+      // Not @prisma/adapter-pg: it cannot read PostgreSQL's internal type "char", which the catalogue abounds in.
+      bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database)),
     )
     const { stdout, exitCode } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '.' },
@@ -53,20 +51,15 @@ export async function differenceToSchema(
   }
 }
 
-const INTERNAL_CHAR = 18
-const TEXT = 25
-
-/** The adapter does not know PostgreSQL's internal type "char", with which the catalogue abounds: as text it does. */
-function readInternalChar(pool: pg.Pool): void {
-  const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryArrayResult>
-  const read = async (config: pg.QueryConfig): Promise<pg.QueryArrayResult> => {
-    const result = await query(config)
-    for (const field of result.fields) {
-      if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = TEXT
-    }
-    return result
+/** Only text without parameters may hold several statements, as with node-postgres. */
+function sessionOf(database: PGlite): Session {
+  return {
+    async query<Row extends object>(sql: string, values?: unknown[]) {
+      if (values) return database.query<Row>(sql, values)
+      const results = await database.exec(sql)
+      return { rows: (results.at(-1)?.rows ?? []) as Row[] }
+    },
   }
-  pool.query = read as unknown as typeof pool.query
 }
 
 let loaded: Promise<Glue> | undefined

@@ -227,6 +227,8 @@ function OutcomeLine({ claim, labels, voice }: { claim: Claim; labels: Labels; v
 
 /** How long or how much: a length, a sum with its currency, or that no source says. */
 export function sizeText(component: SentenceComponent, { lang, t }: Voice): string {
+  if (component.kind === 'unspecified')
+    return component.months ? writeLength({ months: component.months }, lang) : t('case.termNotStated')
   if ('months' in component) return writeLength({ months: component.months }, lang)
   if ('days' in component) return writeLength({ days: component.days }, lang)
   if (component.kind === 'fine') {

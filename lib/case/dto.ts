@@ -92,7 +92,7 @@ export interface PersonStatus {
   readonly custody: CustodyStatus
   readonly life: LifeStatus
   readonly proceedings: readonly (LegalFinding & { readonly proceeding: ProceedingDto })[]
-  /** The gravest of them; the page says that it is the gravest when there are several. */
+  /** The gravest of them, of the living; the page says that it is the gravest when there are several. */
   readonly headline: (LegalFinding & { readonly proceeding: ProceedingDto }) | null
   readonly segments: readonly CustodySegment[]
 }

@@ -153,6 +153,27 @@ function lettersOf(claims: CaseDossier['claims'], asks: readonly AskOfCase[]): N
   return [...letters.values()]
 }
 
+/** What the authorities say about these themes as such. */
+export async function listPositionsOnThemes(actor: Actor, themes: readonly Named[]) {
+  const rows = await db().claim.findMany({
+    where: {
+      AND: [
+        { kind: 'statement', party: 'authorities', theme: { slug: { in: themes.map(({ slug }) => slug) } } },
+        visibleClaimWhere(actor),
+      ],
+    },
+    orderBy: { id: 'asc' },
+    select: { ...claimSelect(actor), theme: { select: { slug: true } } },
+  })
+  return themes.map((theme) => ({
+    theme,
+    claims: rows
+      .filter((row) => row.theme?.slug === theme.slug)
+      .map(toClaim)
+      .filter((claim) => claim.kind === 'statement'),
+  }))
+}
+
 /** Where a case that once stood at `slug` stands now; null where nothing did. */
 export async function findMovedRecord(
   actor: Actor,

@@ -53,6 +53,8 @@ export type SentenceComponent =
   | { readonly kind: 'compulsory_medical'; readonly scope: Words | null }
   | { readonly kind: 'community_service'; readonly scope: Words | null }
   | { readonly kind: 'confiscation'; readonly scope: Words | null }
+  /** A verdict of which no source says what kind of penalty it sets. */
+  | { readonly kind: 'unspecified'; readonly months: number | null }
 
 export type Custody =
   | 'at_liberty'

@@ -119,6 +119,8 @@ function toComponent(row: ClaimRow['components'][number]): SentenceComponent {
     case 'suspended':
     case 'correctional_labour':
       return { kind: row.kind, months: must(row.lengthMonths) }
+    case 'unspecified':
+      return { kind: row.kind, months: row.lengthMonths }
     case 'administrative_arrest':
       return { kind: row.kind, days: must(row.lengthDays) }
     case 'activity_ban':

@@ -69,6 +69,7 @@ export const CUSTODY_OF_COMPONENT = {
   compulsory_medical: null,
   community_service: null,
   confiscation: null,
+  unspecified: null,
 } as const satisfies Record<SentenceComponent['kind'], Custody | null>
 
 type Effect =

@@ -3,7 +3,7 @@ import { claimsOfPerson, type Claim } from '@/lib/claim/dto'
 import type { Day } from '@/lib/dates/day'
 import { custodyOn, custodySegments } from './custody'
 import { gravest, legalStatusOn } from './legal'
-import { lifeOn } from './life'
+import { hasDied, lifeOn } from './life'
 
 /** Status of one person on `on`. `claims` and `proceedings` may hold those of others; only the person's own count. */
 export function personStatusOn(
@@ -18,12 +18,13 @@ export function personStatusOn(
     const finding = legalStatusOn(proceeding.kind, own.filter((claim) => claim.proceedingId === proceeding.id), on)
     return finding ? [{ ...finding, proceeding }] : []
   })
+  const life = lifeOn(own, on)
   return {
     on,
     custody: custodyOn(own, on),
-    life: lifeOn(own, on),
+    life,
     proceedings: findings,
-    headline: gravest(findings),
+    headline: hasDied(life) ? null : gravest(findings),
     segments: custodySegments(own, on),
   }
 }

@@ -214,7 +214,7 @@ class FactsLoader {
     for (const [ordinal, proceeding] of rest.proceedings.entries()) {
       const proceedingId = keys.proceedings.add(proceeding.key)
       await this.tx.proceeding.create({
-        data: {
+        data: stripUndefined({
           id: proceedingId,
           caseId,
           ordinal,
@@ -223,15 +223,12 @@ class FactsLoader {
           body: proceeding.body,
           personId: this.people.maybe(proceeding.person),
           groupId: groups.maybe(proceeding.group),
-        },
+        }),
       })
       await this.tx.charge.createMany({
-        data: proceeding.charges.map(({ key, law, wording }) => ({
-          id: keys.charges.add(key),
-          proceedingId,
-          lawArticleId: this.laws.maybe(law),
-          wording,
-        })),
+        data: proceeding.charges.map(({ key, law, wording }) =>
+          stripUndefined({ id: keys.charges.add(key), proceedingId, lawArticleId: this.laws.maybe(law), wording }),
+        ),
       })
     }
     await this.tx.disagreement.createMany({
@@ -269,7 +266,7 @@ class FactsLoader {
     })
     if (claim.kind !== 'sentence') return
     await this.tx.sentenceComponent.createMany({
-      data: claim.components.map((component) => ({
+      data: claim.components.map((component) => stripUndefined({
         claimId: id,
         kind: component.kind,
         lengthDays: 'days' in component ? component.days : null,

@@ -60,6 +60,8 @@ export const componentSeedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour']), months: z.int().positive() }),
   z.strictObject({ kind: z.literal('administrative_arrest'), days: z.int().positive() }),
   z.strictObject({ kind: z.literal('fine'), amount: z.number().positive().optional(), currency: z.string().length(3).optional() }),
+  /** A verdict is reported, but not what kind of penalty it sets; months where at least a length is. */
+  z.strictObject({ kind: z.literal('unspecified'), months: z.int().positive().optional() }),
   z.strictObject({ kind: z.literal('activity_ban'), months: z.int().positive(), scope: wordsSchema }),
   z.strictObject({ kind: z.enum(['compulsory_medical', 'community_service', 'confiscation']), scope: wordsSchema.optional() }),
 ])

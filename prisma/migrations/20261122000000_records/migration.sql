@@ -35,7 +35,7 @@ CREATE TYPE "measure_kind" AS ENUM ('police_custody', 'remand', 'house_arrest', 
 CREATE TYPE "custody" AS ENUM ('at_liberty', 'police_custody', 'remand', 'house_arrest', 'administrative_arrest', 'imprisoned', 'freedom_restricted', 'psychiatric_facility');
 
 -- CreateEnum
-CREATE TYPE "component_kind" AS ENUM ('imprisonment', 'restricted_freedom', 'suspended', 'administrative_arrest', 'fine', 'activity_ban', 'compulsory_medical', 'community_service', 'correctional_labour', 'confiscation');
+CREATE TYPE "component_kind" AS ENUM ('imprisonment', 'restricted_freedom', 'suspended', 'administrative_arrest', 'fine', 'activity_ban', 'compulsory_medical', 'community_service', 'correctional_labour', 'confiscation', 'unspecified');
 
 -- CreateEnum
 CREATE TYPE "outcome" AS ENUM ('upheld', 'quashed', 'reduced', 'in_force', 'cassation_refused', 'acquitted', 'served', 'paroled', 'pardoned');

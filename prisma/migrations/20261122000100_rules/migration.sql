@@ -46,6 +46,7 @@ ALTER TABLE sentence_component
   ADD CONSTRAINT component_term CHECK (
     CASE
       WHEN kind IN ('imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour', 'activity_ban') THEN length_months > 0 AND length_days IS NULL
+      WHEN kind = 'unspecified' THEN length_days IS NULL AND (length_months IS NULL OR length_months > 0)
       WHEN kind = 'administrative_arrest' THEN length_days > 0 AND length_months IS NULL
       ELSE length_days IS NULL AND length_months IS NULL
     END),
@@ -112,7 +113,7 @@ DECLARE home proceeding_kind;
 BEGIN
   SELECT proceeding.kind INTO home FROM claim JOIN proceeding ON proceeding.id = claim.proceeding_id WHERE claim.id = NEW.claim_id AND claim.kind = 'sentence';
   IF home IS NULL
-     OR (home = 'administrative' AND NEW.kind NOT IN ('administrative_arrest', 'fine', 'activity_ban', 'community_service', 'confiscation'))
+     OR (home = 'administrative' AND NEW.kind NOT IN ('administrative_arrest', 'fine', 'activity_ban', 'community_service', 'confiscation', 'unspecified'))
      OR (home = 'criminal' AND NEW.kind = 'administrative_arrest')
      OR (home = 'psychiatric' AND NEW.kind <> 'compulsory_medical')
      OR home = 'inquiry' THEN

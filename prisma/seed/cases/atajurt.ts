@@ -98,11 +98,33 @@ export const atajurt: CaseSeed = {
   ],
   claims: [
     {
-      kind: 'event',
-      key: 'appeal',
+      kind: 'sentence',
+      key: 'verdict',
       group: 'nineteen',
       proceeding: 'criminal',
-      event: 'trial',
+      components: [{ kind: 'unspecified' }],
+      text: {
+        kk: 'Хатта 19 адамға үкім шығарылғаны аталған; қандай жаза тағайындалғаны айтылмаған.',
+        ru: 'В письме упомянут приговор 19 людям; какие назначены наказания, не сказано.',
+        en: 'The letter mentions a verdict against the 19; which penalties it set is not said.',
+      },
+      citations: [
+        {
+          source: 'azattyq-2026-06-22',
+          part: 'body',
+          paragraph: '7',
+          words: '19 адамның үкімін де апелляция',
+          letter: 'iphr-kibhr-eu-2026-06',
+        },
+      ],
+    },
+    {
+      kind: 'outcome',
+      key: 'appeal',
+      of: 'verdict',
+      outcome: 'upheld',
+      group: 'nineteen',
+      proceeding: 'criminal',
       dateNote: {
         kk: 'күні, соты және тағайындалған жаза айтылмаған',
         ru: 'дата, суд и наказание не названы',
@@ -136,7 +158,9 @@ export const atajurt: CaseSeed = {
         en: 'After a small protest near the Chinese border demanding the release of one ethnic Kazakh man, police detained 19 people.',
       },
       inclusion: 'The man whose release was sought is not named: his name leads to a defendant.',
-      citations: [{ source: 'bureau-atajurt-0115', part: 'excerpt', paragraph: '2', words: '13 November 2025' }],
+      citations: [
+        { source: 'bureau-atajurt-0115', part: 'excerpt', paragraph: '2', words: '13 November 2025' },
+      ],
     },
     {
       kind: 'event',
@@ -149,9 +173,9 @@ export const atajurt: CaseSeed = {
       },
       disagreement: 'the-man-whose-release-was-sought',
       text: {
-        kk: 'IPHR мен Қазақстанның адам құқықтары бюросы оны 2017 жылы Қытайдан кеткен этникалық қазақ деп сипаттайды.',
-        ru: 'IPHR и КМБПЧ называют его этническим казахом, уехавшим из Китая в 2017 году.',
-        en: 'IPHR and KIBHR describe him as an ethnic Kazakh who left China in 2017.',
+        kk: 'IPHR мен Қазақстанның адам құқықтары бюросы босатылуы талап етілген адамды 2017 жылы Қытайдан кеткен этникалық қазақ деп сипаттайды.',
+        ru: 'IPHR и КМБПЧ называют человека, освобождения которого требовали, этническим казахом, уехавшим из Китая в 2017 году.',
+        en: 'IPHR and KIBHR describe the man whose release was sought as an ethnic Kazakh who left China in 2017.',
       },
       inclusion: 'Unnamed.',
       citations: [{ source: 'bureau-atajurt-0115', part: 'excerpt' }],
@@ -168,9 +192,9 @@ export const atajurt: CaseSeed = {
       },
       disagreement: 'the-man-whose-release-was-sought',
       text: {
-        kk: 'CounterVortex баяндаған Amnesty International мәтінінде ол Қазақстан азаматы деп аталған.',
-        ru: 'В пересказе Amnesty International на CounterVortex он назван гражданином Казахстана.',
-        en: 'CounterVortex’s summary of Amnesty International calls him a citizen of Kazakhstan.',
+        kk: 'CounterVortex баяндаған Amnesty International мәтінінде босатылуы талап етілген адам Қазақстан азаматы деп аталған.',
+        ru: 'В пересказе Amnesty International на CounterVortex человек, освобождения которого требовали, назван гражданином Казахстана.',
+        en: 'CounterVortex’s summary of Amnesty International calls the man whose release was sought a citizen of Kazakhstan.',
       },
       inclusion: 'Unnamed.',
       citations: [
@@ -213,7 +237,9 @@ export const atajurt: CaseSeed = {
         ru: 'На следующей неделе предъявили обвинение в возбуждении розни по части 2 статьи 174 Уголовного кодекса.',
         en: 'The following week charges of incitement were brought under article 174, part 2 of the Criminal Code.',
       },
-      citations: [{ source: 'bureau-atajurt-0115', part: 'excerpt', paragraph: '4', words: 'Article 174(2)' }],
+      citations: [
+        { source: 'bureau-atajurt-0115', part: 'excerpt', paragraph: '4', words: 'Article 174(2)' },
+      ],
     },
     {
       kind: 'event',
@@ -233,7 +259,8 @@ export const atajurt: CaseSeed = {
         ru: 'Тринадцать человек заключили под стражу, шестерых отправили под домашний арест; CounterVortex пишет, что это, по сообщениям, было после китайской дипломатической ноты.',
         en: 'Thirteen were held on remand and six put under house arrest; CounterVortex adds that this reportedly followed a Chinese diplomatic note.',
       },
-      inclusion: 'Numbers only; custody differed from person to person, so no measure is entered for the group.',
+      inclusion:
+        'Numbers only; custody differed from person to person, so no measure is entered for the group.',
       citations: [
         { source: 'countervortex-18841', part: 'excerpt', paragraph: '4', words: 'Thirteen activists' },
         {
@@ -243,7 +270,7 @@ export const atajurt: CaseSeed = {
           words: 'five other suspects',
           saidBy: {
             kk: 'айыпталушылардың бірі (Eurasianet арқылы)',
-            ru: 'одна из обвиняемых (через Eurasianet)',
+            ru: 'один из обвиняемых (через Eurasianet)',
             en: 'one of the defendants (through Eurasianet)',
           },
         },
@@ -358,26 +385,25 @@ export const atajurt: CaseSeed = {
       place: 'taldykorgan',
       disagreement: 'who-wanted-it-closed',
       text: {
-        kk: 'Сол мәтінге қарағанда, судья сарапшыларға қауіп төнуі мүмкін екенін де себеп ретінде айтқан.',
-        ru: 'По тому же тексту, судья сослался и на риск для экспертов.',
-        en: 'According to the same text the judge also cited a risk to the experts.',
+        kk: 'Азаттық мәтініне қарағанда, судья отырыстарды жабарда сарапшыларға қауіп төнуі мүмкін екенін де себеп етіп айтқан.',
+        ru: 'По тексту Азаттыка, судья, закрывая заседания, сослался и на риск для экспертов.',
+        en: 'According to Azattyq the judge, closing the hearings, also cited a risk to the experts.',
       },
       citations: [{ source: 'azattyq-33657661', part: 'excerpt' }],
     },
     {
       kind: 'statement',
       key: 'defendant',
-      group: 'nineteen',
       party: 'subject',
       speaker: {
         kk: 'айыпталушылардың бірі',
-        ru: 'одна из обвиняемых',
+        ru: 'один из обвиняемых',
         en: 'one of the defendants',
       },
       date: '2026-01-29',
       text: {
-        kk: 'Айыпталушылардың бірі Eurasianet-ке он жылға дейін бас бостандығынан айыру қаупі барын айтты.',
-        ru: 'Одна из обвиняемых сказала изданию Eurasianet, что им грозит до десяти лет.',
+        kk: 'Айыпталушылардың бірі Eurasianet-ке өздеріне он жылға дейін жаза қаупі төніп тұрғанын айтты.',
+        ru: 'Один из обвиняемых сказал изданию Eurasianet, что им грозит до десяти лет.',
         en: 'One of the defendants told Eurasianet that they face up to ten years.',
       },
       inclusion: 'Said by one defendant publicly; the name is not used.',
@@ -388,7 +414,7 @@ export const atajurt: CaseSeed = {
           paragraph: '1-5',
           saidBy: {
             kk: 'айыпталушылардың бірі (Eurasianet арқылы)',
-            ru: 'одна из обвиняемых (через Eurasianet)',
+            ru: 'один из обвиняемых (через Eurasianet)',
             en: 'one of the defendants (through Eurasianet)',
           },
         },

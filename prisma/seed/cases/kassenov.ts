@@ -9,8 +9,8 @@ export const kassenov: CaseSeed = {
     en: 'Amir Kassenov: editor-in-chief of KazTAG under investigation',
   },
   summary: {
-    kk: 'KazTAG бас редакторы Әмір Қасенов 2025 жылғы желтоқсанда жеке компанияның шағымы бойынша қозғалған істе күдікті деп танылып, 23 желтоқсанда Астанада ұсталды; мұны Алматы полициясы растаған. IPHR мен Қазақстанның адам құқықтары бюросының хатында ол «жалған ақпарат тарату» айыбымен тергеліп жатыр делінген (Азаттық, 2026 жылғы 22 маусым). Оған үкім шықпаған, ол кінәсіз деп есептеледі. Ұсталғаннан кейінгі жағдайы қолда бар дереккөздерде айтылмаған.',
-    ru: 'В декабре 2025 года главный редактор КазТАГ Амир Касенов стал подозреваемым по делу, начатому по жалобе частной компании, а 23 декабря был задержан в Астане; это подтвердила полиция Алматы. В письме IPHR и КМБПЧ говорится, что его расследуют за «распространение ложной информации» (Азаттык, 22 июня 2026 года). Приговора ему не выносили, он считается невиновным. Что было с ним после задержания, имеющиеся источники не сообщают.',
+    kk: 'KazTAG бас редакторы Әмір Қасенов 2025 жылғы желтоқсанда жеке компанияның шағымы бойынша қозғалған істе күдікті деп танылып, 23 желтоқсанда Астанада ұсталды; мұны Алматы полициясы растаған. IPHR мен Қазақстанның адам құқықтары бюросының хатында ол «жалған ақпарат тарату» айыбымен тергеліп жатыр делінген (Азаттық, 2026 жылғы 22 маусым). Үкім туралы хабар жоқ, ол кінәсіз деп есептеледі. Ұсталғаннан кейінгі жағдайы қолда бар дереккөздерде айтылмаған.',
+    ru: 'В декабре 2025 года главный редактор КазТАГ Амир Касенов стал подозреваемым по делу, начатому по жалобе частной компании, а 23 декабря был задержан в Астане; это подтвердила полиция Алматы. В письме IPHR и КМБПЧ говорится, что его расследуют за «распространение ложной информации» (Азаттык, 22 июня 2026 года). О приговоре не сообщалось, он считается невиновным. Что было с ним после задержания, имеющиеся источники не сообщают.',
     en: 'In December 2025 Amir Kassenov, editor-in-chief of KazTAG, became a suspect in a case begun on a private company’s complaint, and on 23 December he was detained in Astana, as Almaty police confirmed. The letter by IPHR and KIBHR says he is under investigation for “spreading false information” (Azattyq, 22 June 2026). No verdict has been reported and he is presumed innocent. What happened to him after the detention no source at hand says.',
   },
   themes: ['media-pressure', 'false-information'],
@@ -63,9 +63,9 @@ export const kassenov: CaseSeed = {
     {
       key: 'whose-words',
       about: {
-        kk: '«Құқықтық бейберекеттік» деген сөзді кім айтқаны',
-        ru: 'Кто сказал о «правовом беспределе»',
-        en: 'Who spoke of “legal lawlessness”',
+        kk: 'Құқықтық бейберекеттік туралы сөзді кім айтқаны',
+        ru: 'Кто говорил о правовом беспределе',
+        en: 'Who spoke of legal lawlessness',
       },
       reason: {
         kk: 'Редакция сөзді ешкімге телімейді: дереккөздер әртүрлі жазады.',
@@ -121,6 +121,7 @@ export const kassenov: CaseSeed = {
     {
       kind: 'charge',
       key: 'opened-in-august',
+      person: 'amir-kassenov',
       proceeding: 'criminal',
       charge: 'false-information',
       step: 'registered',
@@ -145,6 +146,7 @@ export const kassenov: CaseSeed = {
     {
       kind: 'charge',
       key: 'opened-in-july',
+      person: 'amir-kassenov',
       proceeding: 'criminal',
       charge: 'false-information',
       step: 'registered',
@@ -183,7 +185,9 @@ export const kassenov: CaseSeed = {
         en: 'Kassenov and the agency’s general director were named suspects on a private company’s complaint about reports of alleged fraud by its management.',
       },
       inclusion: 'The complainant and the other suspect are not named.',
-      citations: [{ source: 'ordaen-9556', part: 'excerpt', paragraph: '2', words: 'designated as suspects' }],
+      citations: [
+        { source: 'ordaen-9556', part: 'excerpt', paragraph: '2', words: 'designated as suspects' },
+      ],
     },
     {
       kind: 'event',
@@ -252,7 +256,11 @@ export const kassenov: CaseSeed = {
             en: 'Almaty police department',
           },
         },
-        { source: 'tass-26000257', part: 'title', words: 'задержали главного редактора информагентства КазТАГ' },
+        {
+          source: 'tass-26000257',
+          part: 'title',
+          words: 'задержали главного редактора информагентства КазТАГ',
+        },
       ],
     },
     {
@@ -339,17 +347,11 @@ export const kassenov: CaseSeed = {
       key: 'article-274',
       proceeding: 'criminal',
       event: 'investigation',
-      date: '2025-12-23',
       disagreement: 'offence',
       text: {
         kk: '24.kg іс Қылмыстық кодекстің 274-бабы бойынша жүріп жатыр деп жазды.',
         ru: '24.kg пишет, что дело ведут по статье 274 Уголовного кодекса.',
         en: '24.kg says the case is brought under article 274 of the Criminal Code.',
-      },
-      dateNote: {
-        kk: 'ұстау күні',
-        ru: 'день задержания',
-        en: 'the day of the detention',
       },
       citations: [{ source: '24kg-355769', part: 'excerpt', paragraph: '2-3' }],
     },
@@ -420,9 +422,9 @@ export const kassenov: CaseSeed = {
       },
       disagreement: 'whose-words',
       text: {
-        kk: 'Fergana бұл сөзді Қасенов айтқан деп жазды.',
-        ru: '«Фергана» приписывает эти слова Касенову.',
-        en: 'Fergana attributes the words to Kassenov.',
+        kk: 'Fergana құқықтық бейберекеттік туралы сөзді Қасенов айтқан деп жазды.',
+        ru: '«Фергана» приписывает слова о правовом беспределе Касенову.',
+        en: 'Fergana attributes words about legal lawlessness to Kassenov.',
       },
       citations: [
         {
@@ -449,9 +451,9 @@ export const kassenov: CaseSeed = {
         en: 'no date given; reported on 24 December 2025',
       },
       text: {
-        kk: 'Mail.ru мен ng.kz бұл сөзді агенттіктің бас директорынан келтіреді.',
-        ru: 'Mail.ru и ng.kz приводят эти слова от имени генерального директора агентства.',
-        en: 'Mail.ru and ng.kz quote the words from the agency’s general director.',
+        kk: 'Mail.ru мен ng.kz құқықтық бейберекеттік туралы сөзді агенттіктің бас директоры айтқан деп келтіреді.',
+        ru: 'Mail.ru и ng.kz приводят слова о правовом беспределе от имени генерального директора агентства.',
+        en: 'Mail.ru and ng.kz quote the words about legal lawlessness from the agency’s general director.',
       },
       inclusion: 'The general director, a suspect in the same case, is not named.',
       citations: [

@@ -223,19 +223,19 @@ export const zhakhin: CaseSeed = {
       key: 'sentence',
       person: 'amangeldi-zhakhin',
       proceeding: 'criminal',
-      components: [{ kind: 'imprisonment', months: 84 }],
+      components: [{ kind: 'unspecified', months: 84 }],
       dateNote: {
         kk: 'үкімнің күні, соты және бабы айтылмаған',
         ru: 'дата приговора, суд и статья не названы',
         en: 'the date of the verdict, the court and the article of law are not given',
       },
       text: {
-        kk: 'Хатта, Азаттықтың жазуынша, Амангелді Жажиннің экстремизмге қатысты айыптармен жеті жылға сотталғаны айтылған. Мақалада жазаның түрі көрсетілмеген; мұнда ол бас бостандығынан айыру деп алынды.',
-        ru: 'В письме, как сообщает Азаттык, говорится, что Амангельды Жахин (в статье — Жажин) осуждён на семь лет по обвинениям, связанным с экстремизмом. Вид наказания в статье не назван; здесь он принят за лишение свободы.',
-        en: 'The letter, as reported by Azattyq, says Amangeldi Zhakhin (printed Жажин) was sentenced to seven years on extremism-related charges. The article does not name the kind of penalty; it is taken here to be imprisonment.',
+        kk: 'Хатта, Азаттықтың жазуынша, Амангелді Жажиннің экстремизмге қатысты айыптармен жеті жылға сотталғаны айтылған. Мақалада жазаның түрі көрсетілмеген.',
+        ru: 'В письме, как сообщает Азаттык, говорится, что Амангельды Жахин (в статье — Жажин) осуждён на семь лет по обвинениям, связанным с экстремизмом. Вид наказания в статье не назван.',
+        en: 'The letter, as reported by Azattyq, says Amangeldi Zhakhin (printed Жажин) was sentenced to seven years on extremism-related charges. The article does not name the kind of penalty.',
       },
       inclusion:
-        'The article says «sentenced to seven years» of all three activists; two of them are in prison. To be checked against a court report.',
+        'The article says «sentenced to seven years» of all three activists without the kind of penalty; nothing is filled in.',
       citations: [
         {
           source: 'azattyq-2026-06-22',

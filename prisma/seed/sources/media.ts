@@ -16,7 +16,11 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://tass.ru/proisshestviya/24984355',
     published: '2025-09-06',
     seenAs: 'excerpt',
-    note: { kk: 'ресейлік мемлекеттік агенттік', ru: 'российское государственное агентство', en: 'Russian state agency' },
+    note: {
+      kk: 'Ресейлік мемлекеттік агенттік.',
+      ru: 'Российское государственное агентство.',
+      en: 'Russian state agency.',
+    },
   },
   {
     slug: 'spik-2372',
@@ -27,18 +31,27 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://spik.kz/2372-skandalnye-publikacii-ordy-chto-za-jetim-stojalo.html',
     published: '2025-09-08',
     seenAs: 'excerpt',
-    note: { kk: 'Orda.kz-ті сынайтын басылым', ru: 'издание, критикующее Orda.kz', en: 'an outlet critical of Orda.kz' },
+    note: {
+      kk: 'Orda.kz-ті сынайтын басылым.',
+      ru: 'Издание, критикующее Orda.kz.',
+      en: 'An outlet critical of Orda.kz.',
+    },
   },
   {
     slug: 'ordaen-8878',
     kind: 'news',
     publisher: { kk: 'Orda.kz (ағылшынша)', ru: 'Orda.kz (на английском)', en: 'Orda.kz (English)' },
     organisation: 'orda-kz',
-    title: 'Journalists and Activists from Kazakhstan Highlight Media Pressure and Legal Challenges at OSCE Forum',
+    title:
+      'Journalists and Activists from Kazakhstan Highlight Media Pressure and Legal Challenges at OSCE Forum',
     lang: 'en',
     url: 'https://en.orda.kz/journalists-and-activists-from-kazakhstan-highlight-media-pressure-and-legal-challenges-at-osce-forum-8878',
     seenAs: 'excerpt',
-    note: { kk: 'іс кейіпкерінің өз басылымы', ru: 'издание самой героини дела', en: 'the subject’s own outlet' },
+    note: {
+      kk: 'Іс кейіпкерінің өз басылымы.',
+      ru: 'Издание самой героини дела.',
+      en: 'The subject’s own outlet.',
+    },
   },
   {
     slug: 'meduza-20251201',
@@ -60,7 +73,7 @@ export const mediaSources: SourceSeed[] = [
     published: '2025-12-01',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'Kazinform агенттігіне сілтейді', ru: 'ссылается на Kazinform', en: 'cites Kazinform' },
+    note: { kk: 'Kazinform агенттігіне сілтейді.', ru: 'Ссылается на Kazinform.', en: 'Cites Kazinform.' },
   },
   {
     slug: 'ferganaen-143448',
@@ -90,18 +103,26 @@ export const mediaSources: SourceSeed[] = [
     lang: 'en',
     url: 'https://en.orda.kz/press-freedom-groups-condemn-searches-charges-against-ordakz-editor-9508',
     seenAs: 'excerpt',
-    note: { kk: 'іс кейіпкерінің өз басылымы', ru: 'издание самой героини дела', en: 'the subject’s own outlet' },
+    note: {
+      kk: 'Іс кейіпкерінің өз басылымы.',
+      ru: 'Издание самой героини дела.',
+      en: 'The subject’s own outlet.',
+    },
   },
   {
     slug: 'shiawaves-138170',
     kind: 'news',
     publisher: { kk: 'Shiawaves English', ru: 'Shiawaves English', en: 'Shiawaves English' },
-    title: 'HR Organizations Warn Kazakhstan\'s Independent Journalism Faces Increasing Crackdown',
+    title: "HR Organizations Warn Kazakhstan's Independent Journalism Faces Increasing Crackdown",
     lang: 'en',
     url: 'https://shiawaves.com/english/news/islam/azerbaijan/138170-hr-organizations-warn-kazakhstans-independent-journalism-faces-increasing-crackdown',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'мәлімдемені өзге көзден қайта баяндайды', ru: 'пересказ из вторых рук', en: 'second-hand retelling' },
+    note: {
+      kk: 'Мәлімдемені өзге көзден қайта баяндайды.',
+      ru: 'Пересказ из вторых рук.',
+      en: 'Second-hand retelling.',
+    },
   },
   {
     slug: 'tjc-19606',
@@ -113,7 +134,11 @@ export const mediaSources: SourceSeed[] = [
     published: '2026-02-12',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'екінші қолдан алынған шолу; істі басқа дереккөздердің бәрінен өзгеше сипаттайды', ru: 'обзор из вторых рук; описывает дело иначе, чем все другие источники', en: 'second-hand digest; describes the case differently from every other source' },
+    note: {
+      kk: 'Екінші қолдан алынған шолу; істі басқа дереккөздердің бәрінен өзгеше сипаттайды.',
+      ru: 'Обзор из вторых рук; описывает дело иначе, чем все другие источники.',
+      en: 'Second-hand digest; describes the case differently from every other source.',
+    },
   },
   {
     slug: 'ordaen-9556',
@@ -144,7 +169,7 @@ export const mediaSources: SourceSeed[] = [
     published: '2025-12-19',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'Sputnik-ке сілтейді', ru: 'ссылается на Sputnik', en: 'cites Sputnik' },
+    note: { kk: 'Sputnik-ке сілтейді.', ru: 'Ссылается на Sputnik.', en: 'Cites Sputnik.' },
   },
   {
     slug: 'tass-26000257',
@@ -155,7 +180,11 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://tass.ru/proisshestviya/26000257',
     published: '2025-12-23',
     seenAs: 'excerpt',
-    note: { kk: 'ресейлік мемлекеттік агенттік', ru: 'российское государственное агентство', en: 'Russian state agency' },
+    note: {
+      kk: 'Ресейлік мемлекеттік агенттік.',
+      ru: 'Российское государственное агентство.',
+      en: 'Russian state agency.',
+    },
   },
   {
     slug: '24kg-355769',
@@ -194,7 +223,7 @@ export const mediaSources: SourceSeed[] = [
     lang: 'ru',
     url: 'http://fergana.agency/news/144212',
     seenAs: 'excerpt',
-    note: { kk: 'Forbes.kz-ке сілтейді', ru: 'ссылается на Forbes.kz', en: 'cites Forbes.kz' },
+    note: { kk: 'Forbes.kz-ке сілтейді.', ru: 'Ссылается на Forbes.kz.', en: 'Cites Forbes.kz.' },
   },
   {
     slug: 'ngkz-58251',
@@ -204,7 +233,11 @@ export const mediaSources: SourceSeed[] = [
     lang: 'ru',
     url: 'https://www.ng.kz/modules/news/article.php?storyid=58251',
     seenAs: 'excerpt',
-    note: { kk: 'KazTAG материалын жариялаған', ru: 'публикует материал КазТАГ', en: 'carries KazTAG copy' },
+    note: {
+      kk: 'KazTAG материалын жариялаған.',
+      ru: 'Публикует материал КазТАГ.',
+      en: 'Carries KazTAG copy.',
+    },
   },
   {
     slug: 'fastbull-318543',
@@ -219,9 +252,13 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'bureau-atajurt-0115',
     kind: 'ngo_statement',
-    publisher: { kk: 'IPHR және Қазақстанның адам құқықтары бюросы (bureau.kz)', ru: 'IPHR и КМБПЧ (bureau.kz)', en: 'IPHR and KIBHR (bureau.kz)' },
+    publisher: {
+      kk: 'IPHR және Қазақстанның адам құқықтары бюросы (bureau.kz)',
+      ru: 'IPHR и КМБПЧ (bureau.kz)',
+      en: 'IPHR and KIBHR (bureau.kz)',
+    },
     organisation: 'kibhr',
-    title: 'Criminalising Peaceful Protest: Kazakhstan\'s Case Against Atajurt Activists',
+    title: "Criminalising Peaceful Protest: Kazakhstan's Case Against Atajurt Activists",
     lang: 'en',
     url: 'https://bureau.kz/en/news/kibhr_statements/criminalising-peaceful-protest',
     published: '2026-01-15',
@@ -236,7 +273,11 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://classic.countervortex.org/print/18841',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'Amnesty International мен Human Rights Watch материалдарын қысқаша баяндайды', ru: 'пересказывает Amnesty International и Human Rights Watch', en: 'summarises Amnesty International and Human Rights Watch' },
+    note: {
+      kk: 'Amnesty International мен Human Rights Watch материалдарын қысқаша баяндайды.',
+      ru: 'Пересказывает Amnesty International и Human Rights Watch.',
+      en: 'Summarises Amnesty International and Human Rights Watch.',
+    },
   },
   {
     slug: 'azattyq-33657661',
@@ -247,12 +288,20 @@ export const mediaSources: SourceSeed[] = [
     lang: 'kk',
     url: 'https://www.azattyq.org/amp/33657661.html',
     seenAs: 'excerpt',
-    note: { kk: 'суретінің астындағы жазуда 2026 жылғы 23 қаңтар деп тұр', ru: 'подпись к снимку датирована 23 января 2026 года', en: 'its photo caption is dated 23 January 2026' },
+    note: {
+      kk: 'Суретінің астындағы жазуда 2026 жылғы 23 қаңтар деп тұр.',
+      ru: 'Подпись к снимку датирована 23 января 2026 года.',
+      en: 'Its photo caption is dated 23 January 2026.',
+    },
   },
   {
     slug: 'bureau-antichina-0129',
     kind: 'news',
-    publisher: { kk: 'Қазақстанның адам құқықтары бюросы (bureau.kz), Eurasianet материалы', ru: 'КМБПЧ (bureau.kz), материал Eurasianet', en: 'KIBHR (bureau.kz), reposting Eurasianet' },
+    publisher: {
+      kk: 'Қазақстанның адам құқықтары бюросы (bureau.kz), Eurasianet материалы',
+      ru: 'КМБПЧ (bureau.kz), материал Eurasianet',
+      en: 'KIBHR (bureau.kz), reposting Eurasianet',
+    },
     organisation: 'kibhr',
     title: 'Kazakhstan: Anti-China demonstrators face long prison terms after fiery protest',
     lang: 'en',
@@ -269,12 +318,20 @@ export const mediaSources: SourceSeed[] = [
     lang: 'en',
     url: 'https://bitterwinter.org/?p=52939',
     seenAs: 'excerpt',
-    note: { kk: 'қорғау жағына арналған сараптамалық пікір', ru: 'экспертное мнение для защиты', en: 'expert opinion for the defence' },
+    note: {
+      kk: 'Қорғау жағына арналған сараптамалық пікір.',
+      ru: 'Экспертное мнение для защиты.',
+      en: 'Expert opinion for the defence.',
+    },
   },
   {
     slug: 'diplomat-atajurt',
     kind: 'news',
-    publisher: { kk: 'The Diplomat (Tribune Content Agency арқылы)', ru: 'The Diplomat (через Tribune Content Agency)', en: 'The Diplomat (via Tribune Content Agency)' },
+    publisher: {
+      kk: 'The Diplomat (Tribune Content Agency арқылы)',
+      ru: 'The Diplomat (через Tribune Content Agency)',
+      en: 'The Diplomat (via Tribune Content Agency)',
+    },
     title: 'Burning Xi Jinping: Is Kazakh Rights Group Facing Its Final Days?',
     lang: 'en',
     url: 'https://tribunecontentagency.com/article/burning-xi-jinping-is-kazakh-rights-group-facing-its-final-days',
@@ -323,9 +380,13 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'bureau-test-0217',
     kind: 'ngo_statement',
-    publisher: { kk: 'Қазақстанның адам құқықтары бюросы (bureau.kz)', ru: 'КМБПЧ (bureau.kz)', en: 'KIBHR (bureau.kz)' },
+    publisher: {
+      kk: 'Қазақстанның адам құқықтары бюросы (bureau.kz)',
+      ru: 'КМБПЧ (bureau.kz)',
+      en: 'KIBHR (bureau.kz)',
+    },
     organisation: 'kibhr',
-    title: 'Test of Strength: Kazakhstan\'s Most Prominent Orthodox Priest Arrested',
+    title: "Test of Strength: Kazakhstan's Most Prominent Orthodox Priest Arrested",
     lang: 'en',
     url: 'https://bureau.kz/en/hot/test-of-strength',
     published: '2026-02-17',
@@ -336,12 +397,16 @@ export const mediaSources: SourceSeed[] = [
     kind: 'ngo_report',
     publisher: { kk: 'Forum 18', ru: 'Forum 18', en: 'Forum 18' },
     organisation: 'forum-18',
-    title: 'KAZAKHSTAN: Independent Orthodox priest\'s 10-day jailing, criminal case underway',
+    title: "KAZAKHSTAN: Independent Orthodox priest's 10-day jailing, criminal case underway",
     lang: 'en',
     url: 'https://www.forum18.org/archive.php?article_id=3031',
     published: '2026-02-20',
     seenAs: 'excerpt',
-    note: { kk: 'күні мәтіннің christiansincrisis.net сайтындағы көшірмесінен алынды', ru: 'дата взята из копии на сайте christiansincrisis.net', en: 'the date is taken from the copy at christiansincrisis.net' },
+    note: {
+      kk: 'Күні мәтіннің christiansincrisis.net сайтындағы көшірмесінен алынды.',
+      ru: 'Дата взята из копии на сайте christiansincrisis.net.',
+      en: 'The date is taken from the copy at christiansincrisis.net.',
+    },
   },
   {
     slug: 'minval-124518441',
@@ -353,7 +418,7 @@ export const mediaSources: SourceSeed[] = [
     published: '2026-02-23',
     seenAs: 'excerpt',
     weak: true,
-    note: { kk: 'Vlast.kz-ке сілтейді', ru: 'ссылается на Vlast.kz', en: 'cites Vlast.kz' },
+    note: { kk: 'Vlast.kz-ке сілтейді.', ru: 'Ссылается на Vlast.kz.', en: 'Cites Vlast.kz.' },
   },
   {
     slug: 'svoboda-33687937',
@@ -390,7 +455,8 @@ export const mediaSources: SourceSeed[] = [
     slug: 'ferganaen-145878',
     kind: 'news',
     publisher: { kk: 'Fergana (ағылшынша)', ru: '«Фергана» (на английском)', en: 'Fergana (English)' },
-    title: 'Arrested in Almaty, Former Russian Orthodox Priest Iakov Vorontsov Says Case Against Him Is Fabricated',
+    title:
+      'Arrested in Almaty, Former Russian Orthodox Priest Iakov Vorontsov Says Case Against Him Is Fabricated',
     lang: 'en',
     url: 'https://en.fergana.ru/news/145878',
     seenAs: 'excerpt',
@@ -408,7 +474,11 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'amnesty-2018-sek',
     kind: 'ngo_statement',
-    publisher: { kk: 'Amnesty International (ecoi.net арқылы)', ru: 'Amnesty International (через ecoi.net)', en: 'Amnesty International (via ecoi.net)' },
+    publisher: {
+      kk: 'Amnesty International (ecoi.net арқылы)',
+      ru: 'Amnesty International (через ecoi.net)',
+      en: 'Amnesty International (via ecoi.net)',
+    },
     organisation: 'amnesty',
     title: 'Kazakhstan: Feminist LGBTI activist standing trial for photoshoot',
     lang: 'en',
@@ -419,7 +489,11 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'omct-2021-sek',
     kind: 'ngo_statement',
-    publisher: { kk: 'OMCT пен FIDH обсерваториясы', ru: 'Обсерватория OMCT и FIDH', en: 'OMCT-FIDH Observatory' },
+    publisher: {
+      kk: 'OMCT пен FIDH обсерваториясы',
+      ru: 'Обсерватория OMCT и FIDH',
+      en: 'OMCT-FIDH Observatory',
+    },
     organisation: 'omct',
     title: 'Kazakhstan: Attack, arbitrary arrest and release of Gulzada Serzhan and Zhanar Sekerbayeva',
     lang: 'en',
@@ -435,7 +509,11 @@ export const mediaSources: SourceSeed[] = [
     lang: 'ru',
     url: 'https://vlast.kz./novosti/63883-v-almaty-projdut-administrativnye-sudy-nad-feministkami-gulzadoj-serzan-i-zanar-sekerbaevoj.html',
     seenAs: 'excerpt',
-    note: { kk: 'мекенжайы табылған күйінде берілді (kz-тен кейін нүкте бар)', ru: 'адрес приведён так, как найден (с точкой после kz)', en: 'the address is given as found (with a dot after kz)' },
+    note: {
+      kk: 'Мекенжайы табылған күйінде берілді (kz-тен кейін нүкте бар).',
+      ru: 'Адрес приведён так, как найден (с точкой после kz).',
+      en: 'The address is given as found (with a dot after kz).',
+    },
   },
   {
     slug: 'tamasha-183031',
@@ -445,7 +523,11 @@ export const mediaSources: SourceSeed[] = [
     lang: 'ru',
     url: 'https://tamasha-info.com/razdely/mir/item/183031-v-otnoshenii-osnovatelnic-feminity-zaveli-administrativnoe-delo-sekerbaeva',
     seenAs: 'excerpt',
-    note: { kk: 'Курсивке сілтейді; бет басында 2025 жылғы 2 сәуір көрсетілген, мәтінде «бүгін, 13 ақпанда» делінген', ru: 'ссылается на «Курсив»; вверху страницы 2 апреля 2025 года, в тексте «сегодня, 13 февраля»', en: 'cites Kursiv; the page header shows 2 April 2025, the text says today, 13 February' },
+    note: {
+      kk: 'Курсивке сілтейді; бет басында 2025 жылғы 2 сәуір көрсетілген, мәтінде «бүгін, 13 ақпанда» делінген.',
+      ru: 'Ссылается на «Курсив»; вверху страницы 2 апреля 2025 года, в тексте «сегодня, 13 февраля».',
+      en: 'Cites Kursiv; the page header shows 2 April 2025, the text says today, 13 February.',
+    },
   },
   {
     slug: 'tirek-47846',
@@ -459,18 +541,30 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'tirek-50835',
     kind: 'ngo_report',
-    publisher: { kk: 'IPHR және Қазақстанның адам құқықтары бюросы (tirek.info арқылы)', ru: 'IPHR и КМБПЧ (через tirek.info)', en: 'IPHR and KIBHR (via tirek.info)' },
+    publisher: {
+      kk: 'IPHR және Қазақстанның адам құқықтары бюросы (tirek.info арқылы)',
+      ru: 'IPHR и КМБПЧ (через tirek.info)',
+      en: 'IPHR and KIBHR (via tirek.info)',
+    },
     titleNote: titleNotSeen,
     lang: 'en',
     url: 'https://tirek.info/?p=50835',
     published: '2025-07-14',
     seenAs: 'excerpt',
-    note: { kk: 'CIVICUS Monitor үшін жаңарту, 2024 жылғы қараша – 2025 жылғы маусым', ru: 'обзор для CIVICUS Monitor, ноябрь 2024 – июнь 2025 года', en: 'update for the CIVICUS Monitor, November 2024 to June 2025' },
+    note: {
+      kk: 'CIVICUS Monitor үшін жаңарту, 2024 жылғы қараша – 2025 жылғы маусым.',
+      ru: 'Обзор для CIVICUS Monitor, ноябрь 2024 – июнь 2025 года.',
+      en: 'Update for the CIVICUS Monitor, November 2024 to June 2025.',
+    },
   },
   {
     slug: 'rusazattyk-33332403',
     kind: 'news',
-    publisher: { kk: 'Азаттык (RFE/RL қырғыз қызметі, орысша)', ru: 'Азаттык (Кыргызская служба РСЕ/РС, на русском)', en: 'Azattyk (RFE/RL’s Kyrgyz service, in Russian)' },
+    publisher: {
+      kk: 'Азаттык (RFE/RL қырғыз қызметі, орысша)',
+      ru: 'Азаттык (Кыргызская служба РСЕ/РС, на русском)',
+      en: 'Azattyk (RFE/RL’s Kyrgyz service, in Russian)',
+    },
     organisation: 'rferl',
     titleNote: titleNotSeen,
     lang: 'ru',
@@ -480,9 +574,14 @@ export const mediaSources: SourceSeed[] = [
   {
     slug: 'omct-20251219',
     kind: 'ngo_statement',
-    publisher: { kk: 'OMCT пен FIDH обсерваториясы (windpress.info арқылы)', ru: 'Обсерватория OMCT и FIDH (через windpress.info)', en: 'OMCT-FIDH Observatory (via windpress.info)' },
+    publisher: {
+      kk: 'OMCT пен FIDH обсерваториясы (windpress.info арқылы)',
+      ru: 'Обсерватория OMCT и FIDH (через windpress.info)',
+      en: 'OMCT-FIDH Observatory (via windpress.info)',
+    },
     organisation: 'omct',
-    title: 'Kazakhstan: Physical attacks and judicial harassment of LGBTQIA+ defenders Temirlan Baimash, Ardzh Tursynkhan, and Zhanar Sekerbayeva',
+    title:
+      'Kazakhstan: Physical attacks and judicial harassment of LGBTQIA+ defenders Temirlan Baimash, Ardzh Tursynkhan, and Zhanar Sekerbayeva',
     lang: 'en',
     url: 'https://windpress.info/press-release/987447/kazakhstan-physical-attacks-and-judicial-harassment-of-lgbtqia-defenders-temirlan-baimash-ardzh-tursynkhan-and-zhanar-sekerbayeva',
     published: '2025-12-19',

@@ -1,0 +1,26 @@
+import { CasePage } from '@/components/case/case-page'
+import { CaseHead } from '@/components/case/case-head'
+import { parameterPage } from '@/components/site/public-page'
+import { Shell } from '@/components/shell/shell'
+import { loadCasePage } from '@/lib/case/loaders'
+import { today } from '@/lib/dates/day'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/site/paths'
+import { readOn } from '@/lib/status/on-parameter'
+
+export const revalidate = 1
+export const generateStaticParams = () => []
+
+export default parameterPage<{ slug: string }>(async ({ lang, voice, params: { slug }, query }) => {
+  const page = await loadCasePage(slug)
+  if (!page || 'moved' in page) return page?.moved ? { moved: paths.case(lang, page.moved) } : null
+  const day = today(new Date())
+  const on = readOn(query, day)
+  const { siteUrl } = env()
+  return (
+    <Shell voice={voice} path={`${paths.case(lang, slug)}?on=${on}`}>
+      <CaseHead dossier={page.dossier} siteUrl={siteUrl} voice={voice} />
+      <CasePage {...page} on={on} today={day} siteUrl={siteUrl} voice={voice} />
+    </Shell>
+  )
+})
