@@ -18,7 +18,10 @@ export function proxy(request: NextRequest) {
   const lang = negotiateLang(request.headers.get('accept-language'))
   const [first = '', ...rest] = pathname.split('/').filter(Boolean)
   if (first === '') {
-    const response = NextResponse.redirect(new URL(`/${lang}`, request.url), 307)
+    const url = request.nextUrl.clone()
+    url.pathname = `/${lang}`
+    url.search = ''
+    const response = NextResponse.redirect(url, 307)
     response.headers.set('Vary', 'Accept-Language')
     response.headers.set('Cache-Control', 'private, no-store')
     return response
@@ -32,8 +35,11 @@ export function proxy(request: NextRequest) {
   return rewrite(request, `${pathname.replace(/\/$/, '')}/with/${kept}`)
 }
 
+/** Within this server: a URL of another origin, such as one made from the Host header, would be fetched over the network. */
 function rewrite(request: NextRequest, path: string) {
-  const url = new URL(path, request.url)
+  const url = request.nextUrl.clone()
+  url.pathname = path
+  url.search = ''
   return NextResponse.rewrite(url)
 }
 

@@ -16,11 +16,16 @@ test('nothing needs to be set', () => {
 
 test('the address of the site follows the port unless it is set', () => {
   expect(readEnvironment({ PORT: '4000' }).siteUrl).toBe('http://localhost:4000')
-  expect(readEnvironment({ AIGAQ_SITE_URL: 'https://cases.example.org/' }).siteUrl).toBe('https://cases.example.org')
+  expect(readEnvironment({ AIGAQ_SITE_URL: 'https://cases.example.org/' }).siteUrl).toBe(
+    'https://cases.example.org',
+  )
 })
 
 test('blank means not set', () => {
-  expect(readEnvironment({ DATABASE_URL: '  ', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 3000 })
+  expect(readEnvironment({ DATABASE_URL: '  ', PORT: '' })).toMatchObject({
+    databaseUrl: undefined,
+    port: 3000,
+  })
 })
 
 test.each([

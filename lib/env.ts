@@ -14,7 +14,11 @@ export const settings: readonly Setting[] = [
     fallback: 'none',
   },
   { name: 'AIGAQ_DATA', meaning: 'Folder of the database that runs in this process.', fallback: './data' },
-  { name: 'AIGAQ_HOST', meaning: 'Address to listen on. 0.0.0.0 opens it to the network.', fallback: '127.0.0.1' },
+  {
+    name: 'AIGAQ_HOST',
+    meaning: 'Address to listen on. 0.0.0.0 opens it to the network.',
+    fallback: '127.0.0.1',
+  },
   { name: 'PORT', meaning: 'Port to listen on.', fallback: '3000' },
   {
     name: 'AIGAQ_SITE_URL',
@@ -58,11 +62,9 @@ export class SettingError extends Error {
   override readonly name = 'SettingError'
 }
 
-const postgresUrl = z
-  .string()
-  .refine((text) => /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text), {
-    error: 'must be a PostgreSQL address such as postgresql://user:password@host:5432/database',
-  })
+const postgresUrl = z.string().refine((text) => /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text), {
+  error: 'must be a PostgreSQL address such as postgresql://user:password@host:5432/database',
+})
 
 const origin = z
   .string()
@@ -131,7 +133,9 @@ export function readEnvironment(source: Source): Environment {
   const result = schema.safeParse(given)
   if (result.success) return result.data
   // The value itself is not repeated: an address may hold a password.
-  throw new SettingError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join(' '))
+  throw new SettingError(
+    result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join(' '),
+  )
 }
 
 let known: Environment | undefined

@@ -161,7 +161,13 @@ export function freePort(): Promise<number> {
 }
 
 function installedFolders(): string[] {
-  const parents = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/usr', '/Library/PostgreSQL']
+  const parents = [
+    '/usr/lib/postgresql',
+    '/opt/homebrew/opt',
+    '/usr/local/opt',
+    '/usr',
+    '/Library/PostgreSQL',
+  ]
   return parents.flatMap((parent) => {
     const names = fs.existsSync(parent) ? fs.readdirSync(parent) : []
     const versions = names.filter((name) => /^(postgresql@|pgsql-)?\d+$/.test(name) || name === 'postgresql')
@@ -172,7 +178,10 @@ function installedFolders(): string[] {
 function majorOf(folder: string): number {
   if (!fs.existsSync(path.join(folder, 'initdb'))) return 0
   try {
-    const said = execFileSync(path.join(folder, 'postgres'), ['--version'], { encoding: 'utf8', stdio: 'pipe' })
+    const said = execFileSync(path.join(folder, 'postgres'), ['--version'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
     return Number(/(\d+)(\.\d+|devel|beta|rc)/.exec(said)?.[1] ?? 0)
   } catch {
     return 0

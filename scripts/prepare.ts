@@ -80,7 +80,10 @@ function run(what: string, script: string, args: string[], more: Record<string, 
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (code === 0) resolve(output)
-      else reject(new StepFailed(`${what} failed (${signal ?? code}). Nothing else was changed.\n${output.trim()}`))
+      else
+        reject(
+          new StepFailed(`${what} failed (${signal ?? code}). Nothing else was changed.\n${output.trim()}`),
+        )
     })
   })
 }

@@ -25,11 +25,17 @@ export async function command(main: () => Promise<void>): Promise<void> {
   try {
     await main()
   } catch (error) {
-    console.error(isForPeople(error) ? `Stopped: ${error.message}` : error)
+    console.error(`Stopped: ${errorLine(error)}`)
     process.exitCode = 1
     // What is still open, a database or a server, must not keep a failed command alive.
     process.exit()
   }
+}
+
+/** What is printed of an error: its message if that is meant for people, else its stack. */
+export function errorLine(error: unknown): string {
+  if (isForPeople(error)) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function isForPeople(error: unknown): error is Error {

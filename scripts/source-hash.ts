@@ -25,7 +25,9 @@ const LEFT_OUT = /(^|\/)(lib\/db\/generated|node_modules)(\/|$)|\.test\.tsx?$/
 export function sourceHash(root: string, only: readonly string[] = SOURCES): string {
   const hash = createHash('sha256')
   for (const name of filesOf(root, only)) {
-    const content = createHash('sha256').update(fs.readFileSync(path.join(root, name))).digest('hex')
+    const content = createHash('sha256')
+      .update(fs.readFileSync(path.join(root, name)))
+      .digest('hex')
     hash.update(`${content}  ${name}\n`)
   }
   return hash.digest('hex')

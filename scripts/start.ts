@@ -29,7 +29,7 @@ await command(async () => {
   })
   if (!database) return
   await prepareDatabase(database)
-  await serve(server, database, port, host)
+  await serve(server, database, port)
   const address = host === '127.0.0.1' || host === '0.0.0.0' ? `http://localhost:${port}` : siteUrl
   console.log(`Ready at ${address} (${duration(performance.now() - began)} in all). Stop with Ctrl+C.`)
 })
@@ -74,7 +74,7 @@ function listen(server: http.Server, port: number, host: string): Promise<void> 
   })
 }
 
-async function serve(server: http.Server, database: Database, port: number, host: string): Promise<void> {
+async function serve(server: http.Server, database: Database, port: number): Promise<void> {
   const waiting: (() => void)[] = []
   let answer: ((request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>) | undefined
   server.on('request', (request, response) => {
@@ -84,7 +84,9 @@ async function serve(server: http.Server, database: Database, port: number, host
   })
   // next's types declare a namespace; its default export is the function.
   const { default: next } = await import('next')
-  const site = next({ dev, dir: projectRoot(), port, hostname: host, httpServer: server })
+  // Always «localhost», whatever address it listens on: rewrites of proxy.ts are addressed so, and any other name would
+  // make Next fetch them from itself over the network.
+  const site = next({ dev, dir: projectRoot(), port, hostname: 'localhost', httpServer: server })
   stopOn(['SIGINT', 'SIGTERM'], server, database)
   await site.prepare()
   answer = site.getRequestHandler()

@@ -27,23 +27,27 @@ async function writeUntilKilled(first: number, enough: number): Promise<number> 
   return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1))
 }
 
-test.runIf(embedded)('every acknowledged row is there after kill -9', async () => {
-  const made = await openEmbedded(folder)
-  await made.pool.query('CREATE TABLE written (number int PRIMARY KEY, text text NOT NULL)')
-  await made.close()
-  let next = 1
-  for (let kill = 0; kill < KILLS; kill++) {
-    const last = await writeUntilKilled(next, 150 + 70 * kill)
-    const database = await openEmbedded(folder)
-    const { rows } = await database.pool.query<{ count: string; broken: string; highest: number }>(
-      `SELECT count(*), count(*) FILTER (WHERE length(text) <> number % 3000) AS broken, max(number) AS highest FROM written`,
-    )
-    await database.close()
-    const [{ count, broken, highest }] = rows as [{ count: string; broken: string; highest: number }]
-    // One more may be there: committed, and killed before it was said.
-    expect(highest).toBeGreaterThanOrEqual(last)
-    expect(highest).toBeLessThanOrEqual(last + 1)
-    expect({ count: Number(count), broken: Number(broken) }).toEqual({ count: highest, broken: 0 })
-    next = highest + 1
-  }
-}, 120_000)
+test.runIf(embedded)(
+  'every acknowledged row is there after kill -9',
+  async () => {
+    const made = await openEmbedded(folder)
+    await made.pool.query('CREATE TABLE written (number int PRIMARY KEY, text text NOT NULL)')
+    await made.close()
+    let next = 1
+    for (let kill = 0; kill < KILLS; kill++) {
+      const last = await writeUntilKilled(next, 150 + 70 * kill)
+      const database = await openEmbedded(folder)
+      const { rows } = await database.pool.query<{ count: string; broken: string; highest: number }>(
+        `SELECT count(*), count(*) FILTER (WHERE length(text) <> number % 3000) AS broken, max(number) AS highest FROM written`,
+      )
+      await database.close()
+      const [{ count, broken, highest }] = rows as [{ count: string; broken: string; highest: number }]
+      // One more may be there: committed, and killed before it was said.
+      expect(highest).toBeGreaterThanOrEqual(last)
+      expect(highest).toBeLessThanOrEqual(last + 1)
+      expect({ count: Number(count), broken: Number(broken) }).toEqual({ count: highest, broken: 0 })
+      next = highest + 1
+    }
+  },
+  120_000,
+)

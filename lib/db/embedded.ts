@@ -22,7 +22,11 @@ export async function openEmbedded(dataFolder: string): Promise<Database> {
       await makeDatabaseFolder(dataFolder, async (folder) => (await EngineThread.start(folder)).close())
     }
     const where = path.relative(process.cwd(), dataFolder)
-    return await start(new EmbeddedEngine(databaseFolder(dataFolder)), `in this process (${where || '.'})`, release)
+    return await start(
+      new EmbeddedEngine(databaseFolder(dataFolder)),
+      `in this process (${where || '.'})`,
+      release,
+    )
   } catch (error) {
     release()
     throw error

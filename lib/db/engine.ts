@@ -119,7 +119,9 @@ function startProblem(error: unknown, folder: string | null): unknown {
 
 /** The bytes of an answer that may hold an error: fields such as `C53100` (SQLSTATE) or `VPANIC` (severity). */
 function errorOf(answer: Uint8Array): string {
-  return answer.length < 4096 ? Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString('latin1') : ''
+  return answer.length < 4096
+    ? Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString('latin1')
+    : ''
 }
 
 /** A log segment of PostgreSQL is 16 MB: with less than this free, writing is about to fail. */

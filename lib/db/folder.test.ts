@@ -2,7 +2,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { databaseFolder, inspectDatabaseFolder, makeDatabaseFolder, makeDataFolder, POSTGRES_MAJOR } from './folder'
+import {
+  databaseFolder,
+  inspectDatabaseFolder,
+  makeDatabaseFolder,
+  makeDataFolder,
+  POSTGRES_MAJOR,
+} from './folder'
 import { folderProblem } from './problem'
 
 let folder: string
@@ -53,7 +59,9 @@ test('a folder that cannot be written is refused', () => {
   const root = process.getuid?.() === 0
   if (root) process.seteuid?.(65_534)
   try {
-    expect(() => makeDataFolder(path.join(folder, 'data'))).toThrowError(expect.objectContaining({ code: 'read-only' }))
+    expect(() => makeDataFolder(path.join(folder, 'data'))).toThrowError(
+      expect.objectContaining({ code: 'read-only' }),
+    )
   } finally {
     if (root) process.seteuid?.(0)
     fs.chmodSync(folder, 0o755)
@@ -77,7 +85,10 @@ test.each([
   ['ENOTDIR', 'folder-unusable'],
   ['EIO', 'folder-unusable'],
 ])('%s becomes «%s», in one line that names the folder', (code, name) => {
-  const problem = folderProblem(Object.assign(new Error(`${code}: failed\nwith a second line`), { code }), folder)
+  const problem = folderProblem(
+    Object.assign(new Error(`${code}: failed\nwith a second line`), { code }),
+    folder,
+  )
   expect(problem.code).toBe(name)
   expect(problem.message).toContain(folder)
   expect(problem.message).not.toContain('\n')

@@ -86,7 +86,10 @@ export function inspectDatabaseFolder(dataFolder: string): boolean {
  * being stopped half-way never leaves half a database.
  * @param create makes PostgreSQL's files in the folder that it is given
  */
-export async function makeDatabaseFolder(dataFolder: string, create: (folder: string) => Promise<void>): Promise<void> {
+export async function makeDatabaseFolder(
+  dataFolder: string,
+  create: (folder: string) => Promise<void>,
+): Promise<void> {
   if (freeBytes(dataFolder) < ROOM_FOR_A_NEW_DATABASE) throw diskFull(dataFolder)
   const folder = databaseFolder(dataFolder)
   const unfinished = `${folder}.new`

@@ -15,7 +15,9 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 function locker(): ChildProcess {
   const script = `import(${JSON.stringify(lockModule)}).then(({ lockFolder }) => lockFolder(${JSON.stringify(folder)}))
     .then(() => console.log('locked'), (error) => console.log('refused', error.code)).then(() => setInterval(() => {}, 1000))`
-  return spawn(process.execPath, ['--import', 'tsx', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return spawn(process.execPath, ['--import', 'tsx', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 async function firstWord(child: ChildProcess): Promise<string> {
@@ -27,7 +29,9 @@ test('a folder has one owner, and the refusal names it', async () => {
   const release = await lockFolder(folder)
   await expect(lockFolder(folder)).rejects.toMatchObject({
     code: 'folder-in-use',
-    message: expect.stringMatching(new RegExp(`in use by process ${process.pid} since \\d{4}-.*Nothing was changed`)),
+    message: expect.stringMatching(
+      new RegExp(`in use by process ${process.pid} since \\d{4}-.*Nothing was changed`),
+    ),
   })
   release()
   const again = await lockFolder(folder)

@@ -57,7 +57,8 @@ export async function lockFolder(folder: string): Promise<() => void> {
       const owner = await ask(shared)
       if (owner !== undefined) throw inUse(folder, owner)
       // Nothing may come between these two lines: they clear the lock that was found dead and no other.
-      if (dead !== undefined && inode(shared) === dead) fs.rmSync(/* turbopackIgnore: true */ shared, { force: true })
+      if (dead !== undefined && inode(shared) === dead)
+        fs.rmSync(/* turbopackIgnore: true */ shared, { force: true })
     }
     throw inUse(folder, null)
   } catch (error) {
@@ -81,7 +82,10 @@ function reachable(folder: string): { folder: string; leave: () => void } {
   const short = fs.mkdtempSync(/* turbopackIgnore: true */ path.join(os.tmpdir(), 'aigaq-'))
   const alias = path.join(short, 'd')
   fs.symlinkSync(/* turbopackIgnore: true */ real, alias)
-  return { folder: alias, leave: () => fs.rmSync(/* turbopackIgnore: true */ short, { recursive: true, force: true }) }
+  return {
+    folder: alias,
+    leave: () => fs.rmSync(/* turbopackIgnore: true */ short, { recursive: true, force: true }),
+  }
 }
 
 function listen(address: string): Promise<net.Server> {

@@ -7,7 +7,11 @@ import { appliedMigrations, migrate, readMigrations, type Migration } from './mi
 import { openServer } from './server'
 import { newServerDatabase, withDatabase } from './testing'
 
-const first: Migration = { name: '20260101000000_first', sql: 'CREATE TABLE a (n int)', checksum: 'a'.repeat(64) }
+const first: Migration = {
+  name: '20260101000000_first',
+  sql: 'CREATE TABLE a (n int)',
+  checksum: 'a'.repeat(64),
+}
 const second: Migration = {
   name: '20260102000000_second',
   sql: `CREATE FUNCTION twice(n int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN n * 2; END $$;
@@ -72,7 +76,9 @@ describe('migrate', () => {
     await expect(migrate(session, [{ ...first, checksum: 'd'.repeat(64) }, second])).rejects.toMatchObject({
       code: 'changed-migration',
     })
-    await session.query('UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1', [second.name])
+    await session.query('UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1', [
+      second.name,
+    ])
     await expect(migrate(session, [first, second])).rejects.toMatchObject({ code: 'unfinished-migration' })
     session.release()
     await database.close()

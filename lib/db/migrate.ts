@@ -78,7 +78,11 @@ export async function appliedMigrations(session: Session): Promise<Pick<Migratio
 
 type Transaction = (session: Session, work: () => Promise<void>) => Promise<void>
 
-async function applyMissing(session: Session, migrations: Migration[], transaction: Transaction): Promise<string[]> {
+async function applyMissing(
+  session: Session,
+  migrations: Migration[],
+  transaction: Transaction,
+): Promise<string[]> {
   await session.query(TABLE)
   const { rows } = await session.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished

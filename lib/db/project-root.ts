@@ -19,7 +19,9 @@ function search(): string {
       if (fs.existsSync(/* turbopackIgnore: true */ path.join(folder, MARK))) return folder
     }
   }
-  throw new Error(`The project's folder was not found: ${MARK} is in none of the folders above ${process.cwd()}`)
+  throw new Error(
+    `The project's folder was not found: ${MARK} is in none of the folders above ${process.cwd()}`,
+  )
 }
 
 function parent(folder: string): string | undefined {

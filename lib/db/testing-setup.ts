@@ -38,16 +38,19 @@ async function serverTemplate(project: TestProject): Promise<() => Promise<void>
   // Several runs may share the server of AIGAQ_TEST_DATABASE_URL.
   const prefix = `aigaq_test_${process.pid}_${Date.now().toString(36)}`
   const name = `${prefix}_template`
-  await administer(server.url, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`))
+  await administer(server.url, (admin) =>
+    admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`),
+  )
   const url = new URL(server.url)
   url.pathname = `/${name}`
   await migrated(await openServer(url.href))
   project.provide('template', { engine: 'server', url: server.url, name, prefix })
   return async () => {
     await administer(server.url, async (admin) => {
-      const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
-        prefix,
-      ])
+      const { rows } = await admin.query<{ datname: string }>(
+        'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+        [prefix],
+      )
       for (const { datname } of rows) await admin.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`)
     })
     await server.stop()

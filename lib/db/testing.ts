@@ -74,7 +74,8 @@ async function copyOnServer(
   const name = new URL(url).pathname.slice(1)
   return {
     database: await openServer(url),
-    remove: () => administer(template.url, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    remove: () =>
+      administer(template.url, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   }
 }
 

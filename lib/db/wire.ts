@@ -97,7 +97,8 @@ export class EngineWire extends Duplex {
   private async exchange(batch: Buffer): Promise<void> {
     // A copy, because posting a view of a shared pool would clone the whole pool.
     const answer = await this.thread?.send(new Uint8Array(batch))
-    if (answer && answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength))
+    if (answer && answer.length > 0)
+      this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength))
   }
 
   private terminate(): void {

@@ -97,19 +97,27 @@ describe('backup and restore', () => {
     await restoreBackup(copy, file, keys, { replace: false, migrations: [first] })
     await expect(copy.pool.query('DELETE FROM letter')).rejects.toThrow('history is only added to')
     await expect(copy.pool.query('DELETE FROM "Person"')).rejects.toMatchObject({ code: /^23/ })
-    const { rows } = await copy.pool.query('INSERT INTO letter (person) SELECT id FROM "Person" LIMIT 1 RETURNING n')
+    const { rows } = await copy.pool.query(
+      'INSERT INTO letter (person) SELECT id FROM "Person" LIMIT 1 RETURNING n',
+    )
     expect(rows).toEqual([{ n: 1235 }])
   })
 
   test('an older backup is brought up to the version of the program', async () => {
     const copy = await made(engine, [])
     await restoreBackup(copy, file, keys, { replace: false, migrations: [first, second] })
-    const { rows } = await copy.pool.query(`SELECT count(*)::int AS untitled FROM letter WHERE title = 'untitled'`)
+    const { rows } = await copy.pool.query(
+      `SELECT count(*)::int AS untitled FROM letter WHERE title = 'untitled'`,
+    )
     expect(rows).toEqual([{ untitled: 1234 }])
   })
 
   test('a database with rows is left alone unless it is to be replaced', async () => {
-    const other = await made(engine, [first], `INSERT INTO "Person" (id, "Name") VALUES (gen_random_uuid(), 'mine')`)
+    const other = await made(
+      engine,
+      [first],
+      `INSERT INTO "Person" (id, "Name") VALUES (gen_random_uuid(), 'mine')`,
+    )
     const before = await print(other)
     const options = { replace: false, migrations: [first] }
     await expect(restoreBackup(other, file, keys, options)).rejects.toMatchObject({ code: 'not-empty' })
@@ -128,7 +136,11 @@ describe('backup and restore', () => {
   })
 
   test('a damaged, shortened or foreign file changes nothing', async () => {
-    const other = await made(engine, [first], `INSERT INTO "Person" (id, "Name") VALUES (gen_random_uuid(), 'mine')`)
+    const other = await made(
+      engine,
+      [first],
+      `INSERT INTO "Person" (id, "Name") VALUES (gen_random_uuid(), 'mine')`,
+    )
     const before = await print(other)
     const bytes = fs.readFileSync(file)
     const damaged = Buffer.from(bytes)
@@ -172,8 +184,14 @@ describe('backup and restore', () => {
   test('a backup never replaces a file, and needs a key', async () => {
     const source = await made(engine, [first])
     await expect(writeBackup(source, file, keys)).rejects.toThrow(/exists already and was kept/)
-    const none: KeySettings = { backupRecipients: [], backupIdentityFile: undefined, backupPassphraseFile: undefined }
+    const none: KeySettings = {
+      backupRecipients: [],
+      backupIdentityFile: undefined,
+      backupPassphraseFile: undefined,
+    }
     await expect(writeBackup(source, `${file}2`, none)).rejects.toMatchObject({ code: 'no-key' })
-    await expect(writeBackup(source, path.join(folder, 'no', 'where.age'), keys)).rejects.toThrow(/no such file/)
+    await expect(writeBackup(source, path.join(folder, 'no', 'where.age'), keys)).rejects.toThrow(
+      /no such file/,
+    )
   })
 })

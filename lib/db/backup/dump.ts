@@ -22,7 +22,12 @@ export async function dump(database: Database, write: (piece: string) => Promise
       )
     }
     await write(
-      line('header', { format: FORMAT, made: new Date().toISOString(), engine: database.description, migrations }),
+      line('header', {
+        format: FORMAT,
+        made: new Date().toISOString(),
+        engine: database.description,
+        migrations,
+      }),
     )
     const tally: Tally = { tables: 0, rows: 0 }
     for (const table of await readTables(session)) {

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
-import readline from 'node:readline'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
+import { StringDecoder } from 'node:string_decoder'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Database } from '../database'
 import { DatabaseProblem, diskFull, errorCode } from '../problem'
@@ -21,7 +21,10 @@ import { load, type LoadOptions } from './load'
 export async function writeBackup(database: Database, file: string, keys: KeySettings): Promise<Tally> {
   const encrypter = encrypterOf(keys)
   if (fs.existsSync(file)) {
-    throw new DatabaseProblem('bad-backup', `${file} exists already and was kept. Give the backup another name.`)
+    throw new DatabaseProblem(
+      'bad-backup',
+      `${file} exists already and was kept. Give the backup another name.`,
+    )
   }
   const unfinished = `${file}.part`
   const gzip = createGzip()
@@ -29,7 +32,10 @@ export async function writeBackup(database: Database, file: string, keys: KeySet
     const target = await fs.promises.open(unfinished, 'w', 0o600)
     const plain = Readable.toWeb(gzip) as unknown as Parameters<typeof encrypter.encrypt>[0] & object
     const encrypted = await encrypter.encrypt(plain as globalThis.ReadableStream<Uint8Array>)
-    const stored = pipeline(Readable.fromWeb(encrypted as ReadableStream), target.createWriteStream({ flush: true }))
+    const stored = pipeline(
+      Readable.fromWeb(encrypted as ReadableStream),
+      target.createWriteStream({ flush: true }),
+    )
     // A failure to store ends the dump as well, which would wait for ever to write on.
     stored.catch((error: Error) => gzip.destroy(error))
     const tally = await dump(database, async (piece) => {
@@ -64,20 +70,25 @@ export async function restoreBackup(
         { cause },
       )
     })
-    const plain = new PassThrough()
-    const unpacked = pipeline(Readable.fromWeb(compressed as ReadableStream), createGunzip(), plain)
-    // A damaged file must end the loading with its reason, and not look like the end of the lines.
-    const [tally] = await Promise.all([load(database, linesOf(plain, unpacked), options), unpacked])
+    // Within one pipeline a damaged file ends the loading with its reason, and does not look like the end of the lines.
+    const tally = await pipeline(Readable.fromWeb(compressed as ReadableStream), createGunzip(), (plain) =>
+      load(database, linesOf(plain), options),
+    )
     return tally
   } catch (error) {
     throw fileProblem(error, file)
   }
 }
 
-async function* linesOf(plain: PassThrough, unpacked: Promise<void>): AsyncGenerator<string> {
-  unpacked.catch(() => plain.end())
-  for await (const text of readline.createInterface({ input: plain, crlfDelay: Infinity })) yield text
-  await unpacked
+async function* linesOf(plain: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  for await (const chunk of plain) {
+    const lines = (rest + decoder.write(chunk)).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest) yield rest
 }
 
 function fileProblem(error: unknown, file: string): unknown {
@@ -88,7 +99,10 @@ function fileProblem(error: unknown, file: string): unknown {
     return new DatabaseProblem('bad-backup', `${file}: there is no such file or folder. Nothing was changed.`)
   }
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new DatabaseProblem('bad-backup', `${file}: this user may not do that (${code}). Nothing was changed.`)
+    return new DatabaseProblem(
+      'bad-backup',
+      `${file}: this user may not do that (${code}). Nothing was changed.`,
+    )
   }
   if (code?.startsWith('Z_') || /authentication|decrypt|stream|tag/i.test(String(error))) {
     return new DatabaseProblem(

@@ -38,7 +38,7 @@ export const PRINTING = [
   "SET LOCAL datestyle = 'ISO, YMD'",
   "SET LOCAL intervalstyle = 'iso_8601'",
   "SET LOCAL bytea_output = 'hex'",
-  "SET LOCAL extra_float_digits = 1",
+  'SET LOCAL extra_float_digits = 1',
   "SET LOCAL search_path = 'public'",
   'SET LOCAL statement_timeout = 0',
 ]

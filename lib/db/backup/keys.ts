@@ -4,7 +4,10 @@ import type { Environment } from '@/lib/env'
 import { DatabaseProblem, errorCode } from '../problem'
 
 /** The settings that say for whom a backup is, and who may open it. */
-export type KeySettings = Pick<Environment, 'backupRecipients' | 'backupIdentityFile' | 'backupPassphraseFile'>
+export type KeySettings = Pick<
+  Environment,
+  'backupRecipients' | 'backupIdentityFile' | 'backupPassphraseFile'
+>
 
 /** Encrypts for the recipients, or with the passphrase, of the settings. @throws DatabaseProblem without either */
 export function encrypterOf(settings: KeySettings): Encrypter {

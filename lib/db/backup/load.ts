@@ -18,7 +18,11 @@ export type LoadOptions = { replace: boolean; migrations?: Migration[] }
  * database is as it was.
  * @throws DatabaseProblem
  */
-export async function load(database: Database, lines: AsyncIterable<string>, options: LoadOptions): Promise<Tally> {
+export async function load(
+  database: Database,
+  lines: AsyncIterable<string>,
+  options: LoadOptions,
+): Promise<Tally> {
   const migrations = options.migrations ?? readMigrations()
   const session = await database.session()
   try {
@@ -42,7 +46,11 @@ export async function load(database: Database, lines: AsyncIterable<string>, opt
   }
 }
 
-async function loadParts(session: Session, parts: AsyncGenerator<BackupPart>, migrations: Migration[]): Promise<Tally> {
+async function loadParts(
+  session: Session,
+  parts: AsyncGenerator<BackupPart>,
+  migrations: Migration[],
+): Promise<Tally> {
   let tables: Table[] = []
   let table: Table | undefined
   let batch: string[] = []
@@ -64,7 +72,8 @@ async function loadParts(session: Session, parts: AsyncGenerator<BackupPart>, mi
     } else if (part.kind === 'table') {
       table = tables.find(({ name }) => name === part.name)
       const columns = table?.columns.map(({ name }) => name).join()
-      if (columns !== part.columns.join()) throw bad(`table ${part.name} has other columns than its migrations make`)
+      if (columns !== part.columns.join())
+        throw bad(`table ${part.name} has other columns than its migrations make`)
     } else if (part.kind === 'row') {
       batch.push(part.row)
       bytes += part.row.length
@@ -74,12 +83,17 @@ async function loadParts(session: Session, parts: AsyncGenerator<BackupPart>, mi
       if (!table) throw bad('a table ends that did not begin')
       const found = await printRows(session, table, () => {})
       if (found.rows !== part.end.rows || found.sha256 !== part.end.sha256) {
-        throw bad(`table ${table.name} came out with ${found.rows} rows that are not the ${part.end.rows} of the backup`)
+        throw bad(
+          `table ${table.name} came out with ${found.rows} rows that are not the ${part.end.rows} of the backup`,
+        )
       }
       tally.tables += 1
       tally.rows += found.rows
     } else if (part.kind === 'sequence') {
-      await session.query('SELECT setval($1::regclass, $2::bigint)', [`public.${quoted(part.name)}`, part.last])
+      await session.query('SELECT setval($1::regclass, $2::bigint)', [
+        `public.${quoted(part.name)}`,
+        part.last,
+      ])
     } else if (part.tally.tables !== tally.tables || part.tally.rows !== tally.rows) {
       throw bad('it holds other numbers of tables and rows than it says')
     }

@@ -29,7 +29,9 @@ export async function* readBackup(lines: AsyncIterable<string>): AsyncGenerator<
   let complete = false
   for await (const text of lines) {
     if (complete) throw notABackup('something follows its end')
-    const part = text.startsWith(ROW) ? { kind: 'row' as const, row: text.slice(ROW.length, -1) } : parse(text)
+    const part = text.startsWith(ROW)
+      ? { kind: 'row' as const, row: text.slice(ROW.length, -1) }
+      : parse(text)
     if (first !== (part.kind === 'header')) throw notABackup('it does not begin with a header')
     first = false
     complete = part.kind === 'complete'

@@ -30,7 +30,9 @@ export async function readTables(session: Session): Promise<Table[]> {
     rows.filter((row) => row.table === table).map((row) => row.name)
   return inOrder(names, (name) => of(references, name)).map((name) => ({
     name,
-    columns: columns.filter((column) => column.table === name).map((column) => ({ name: column.name, type: column.type })),
+    columns: columns
+      .filter((column) => column.table === name)
+      .map((column) => ({ name: column.name, type: column.type })),
     key: of(keys, name),
   }))
 }

@@ -48,7 +48,7 @@ export const atajurt: CaseSeed = {
         en: 'Incitement case',
       },
       body: {
-        kk: 'Жетісу облысының мамандандырылған ауданаралық қылмыстық соты',
+        kk: 'Жетісу облысының қылмыстық істер жөніндегі мамандандырылған ауданаралық соты',
         ru: 'специализированный межрайонный уголовный суд области Жетісу',
         en: 'specialised inter-district criminal court of Zhetysu region',
       },
@@ -64,8 +64,8 @@ export const atajurt: CaseSeed = {
         en: 'How many were under house arrest before the trial',
       },
       reason: {
-        kk: 'Редакция алты адам дегенді ұстанады: оны айыпталушылардың бірі Eurasianet-ке айтқан, әрі 13 пен 6 қосылғанда 19 шығады, ал 13 пен 5 — 18.',
-        ru: 'Редакция следует числу шесть: его назвал изданию Eurasianet один из обвиняемых, к тому же 13 и 6 дают 19, а 13 и 5 — 18.',
+        kk: 'Редакция алты адам дегенді ұстанады: оны айыпталушылардың бірі Eurasianet-ке айтқан, әрі 13 пен 6 қосылғанда 19 шығады, ал 13 пен 5 – 18.',
+        ru: 'Редакция следует числу шесть: его назвал изданию Eurasianet один из обвиняемых, к тому же 13 и 6 дают 19, а 13 и 5 – 18.',
         en: 'The editors follow six: one of the defendants told Eurasianet so, and 13 and 6 make 19, while 13 and 5 make 18.',
       },
     },
@@ -77,7 +77,7 @@ export const atajurt: CaseSeed = {
         en: 'Who asked for a closed trial',
       },
       reason: {
-        kk: 'Екеуі де бір мәтінде тұр әрі бір-бірін жоққа шығармайды. Оны бүкіл қорғау жағының өтініші деп ұғуға болмайды.',
+        kk: 'Екеуі де бір мәтінде тұр әрі бір-бірін жоққа шығармайды. Оны бүкіл қорғаушы тараптың өтініші деп ұғуға болмайды.',
         ru: 'Оба основания стоят в одном тексте и не исключают друг друга. Просьбой всей защиты это назвать нельзя.',
         en: 'Both grounds stand in one text and do not exclude each other. It is not to be read as a request of the defence as a whole.',
       },
@@ -255,7 +255,7 @@ export const atajurt: CaseSeed = {
       },
       disagreement: 'house-arrests',
       text: {
-        kk: 'Он үш адам күзетпен қамалды, алтауы үйқамаққа шығарылды; CounterVortex мұның Қытай дипломатиялық нотасынан кейін болғаны хабарланғанын жазады.',
+        kk: 'Он үш адам күзетпен қамауға алынды, алтауы үйқамаққа шығарылды; CounterVortex бұл Қытайдың дипломатиялық нотасынан кейін болды деген хабар барын жазады.',
         ru: 'Тринадцать человек заключили под стражу, шестерых отправили под домашний арест; CounterVortex пишет, что это, по сообщениям, было после китайской дипломатической ноты.',
         en: 'Thirteen were held on remand and six put under house arrest; CounterVortex adds that this reportedly followed a Chinese diplomatic note.',
       },
@@ -436,7 +436,7 @@ export const atajurt: CaseSeed = {
         en: 'the excerpt has no date: taken to be after the charges of November 2025 and no later than the article on the appeal',
       },
       text: {
-        kk: 'Қорғау жағына арналған сараптамалық пікірінде ол тағылған әрекеттер айыпқа сәйкес келмейді деген қорытынды жасады.',
+        kk: 'Қорғаушы тарап үшін дайындаған сараптамалық пікірінде ол тағылған әрекеттер айыпқа сәйкес келмейді деген қорытынды жасады.',
         ru: 'В экспертном мнении для защиты он заключил, что вменяемые действия не соответствуют обвинению.',
         en: 'In an expert opinion for the defence he concluded that the alleged acts do not match the charge.',
       },

@@ -51,7 +51,7 @@ export const bazhkenova: CaseSeed = {
         en: 'What the case is about',
       },
       reason: {
-        kk: 'Редакция полиция хабарына сүйенеді: басқа дереккөздердің бәрі де жалған ақпарат туралы жазады. Бұған қайшы келетін жалғыз мәтін — өзге ұйымның мәлімдемесін қайта баяндаған шолу.',
+        kk: 'Редакция полиция хабарына сүйенеді: басқа дереккөздердің бәрі де жалған ақпарат туралы жазады. Бұған қайшы келетін жалғыз мәтін – өзге ұйымның мәлімдемесін қайта баяндаған шолу.',
         ru: 'Редакция следует сообщению полиции: все остальные источники тоже пишут о ложной информации. Иное говорит только обзор, пересказывающий чужое заявление.',
         en: 'The editors follow the police statement: every other source also speaks of false information. Only a digest that retells somebody else’s statement says otherwise.',
       },
@@ -64,7 +64,7 @@ export const bazhkenova: CaseSeed = {
         en: 'The penalty named in the warning of September 2025',
       },
       reason: {
-        kk: 'Екі сан да ТАСС-тың бір хабарында тұр. Редакция 274-баптың 2-бөлігінің 3-тармағы бойынша айтылған үш жылды ұстанады: сегіз жыл екінші ескертуге қатысты болса керек. Бұл — редакцияның болжамы.',
+        kk: 'Екі сан да ТАСС-тың бір хабарында тұр. Редакция 274-баптың 2-бөлігінің 3-тармағы бойынша айтылған үш жылды ұстанады: сегіз жыл екінші ескертуге қатысты болса керек. Бұл – редакцияның болжамы.',
         ru: 'Обе цифры стоят в одном сообщении ТАСС. Редакция следует трём годам, названным при пункте 3 части 2 статьи 274: восемь лет, по-видимому, относятся ко второму предупреждению. Это вывод редакции.',
         en: 'Both figures stand in one TASS item. The editors follow the three years given with article 274, part 2, point 3: the eight years appear to belong to a second warning. This is the editors’ inference.',
       },
@@ -74,7 +74,7 @@ export const bazhkenova: CaseSeed = {
       about: { kk: 'Есімінің жазылуы', ru: 'Написание имени', en: 'How her first name is written' },
       reason: {
         kk: 'Қазақша бетте мақаладағы «Гүлнәр», орысша және ағылшынша беттерде мәтіндердің көбіндегі «Гульнара», «Gulnara» алынды. Барлық жазылуы қалдырылды.',
-        ru: 'На казахской странице взято «Гүлнәр» из статьи, на русской и английской — «Гульнара» и «Gulnara», как в большинстве текстов. Сохранены все написания.',
+        ru: 'На казахской странице взято «Гүлнәр» из статьи, на русской и английской – «Гульнара» и «Gulnara», как в большинстве текстов. Сохранены все написания.',
         en: 'The Kazakh page takes “Гүлнәр” from the article, the Russian and English pages “Гульнара” and “Gulnara” as most texts print. All spellings are kept.',
       },
     },
@@ -119,8 +119,8 @@ export const bazhkenova: CaseSeed = {
       person: 'gulnara-bazhkenova',
       disagreement: 'first-name',
       text: {
-        kk: '24.kg пен Spik.kz орысша «Гульнар» деп жазады; орысша мәтіндердің көбінде — «Гульнара».',
-        ru: '24.kg и Spik.kz пишут «Гульнар»; в большинстве русских текстов — «Гульнара».',
+        kk: '24.kg пен Spik.kz орысша «Гульнар» деп жазады; орысша мәтіндердің көбінде – «Гульнара».',
+        ru: '24.kg и Spik.kz пишут «Гульнар»; в большинстве русских текстов – «Гульнара».',
         en: '24.kg and Spik.kz write “Гульнар” in Russian; most Russian texts have “Гульнара”.',
       },
       citations: [
@@ -172,7 +172,7 @@ export const bazhkenova: CaseSeed = {
       place: 'almaty',
       disagreement: 'penalty-in-the-warning',
       text: {
-        kk: 'Алматы прокуратурасы Бажкеноваға көрінеу жалған ақпарат тарату үшін қылмыстық жауаптылық туралы ескерту жасалғанын хабарлады; аталған бап — Қылмыстық кодекстің 274-бабы 2-бөлігінің 3-тармағы, үш жылға дейін.',
+        kk: 'Алматы прокуратурасы Бажкеноваға көрінеу жалған ақпарат тарату үшін қылмыстық жауаптылық туралы ескерту жасалғанын хабарлады; аталған бап – Қылмыстық кодекстің 274-бабы 2-бөлігінің 3-тармағы, үш жылға дейін.',
         ru: 'Прокуратура Алматы сообщила, что предупредила Бажкенову об уголовной ответственности за заведомо ложную информацию; назван пункт 3 части 2 статьи 274 Уголовного кодекса, до трёх лет.',
         en: 'Almaty prosecutors said they had warned Bazhkenova of criminal liability for knowingly false information; they named article 274, part 2, point 3 of the Criminal Code, up to three years.',
       },
@@ -215,7 +215,7 @@ export const bazhkenova: CaseSeed = {
       },
       place: 'warsaw',
       text: {
-        kk: 'Бажкенова Варшавадағы ЕҚЫҰ конференциясында Orda.kz-тің 70 пайызын беруге қысым жасалғанын айтып, қоқан-лоққы, дипфейктер мен бұзып кірулер туралы баяндады.',
+        kk: 'Бажкенова Варшавадағы ЕҚЫҰ конференциясында Orda.kz-тің 70 пайызын беруге қысым жасалғанын айтып, қоқан-лоққы, дипфейктер мен хакерлік шабуылдар туралы баяндады.',
         ru: 'На конференции ОБСЕ в Варшаве Бажкенова сказала, что её вынуждали отдать 70 процентов Orda.kz, и рассказала об угрозах, дипфейках и взломах.',
         en: 'At an OSCE conference in Warsaw Bazhkenova said she had been pressed to give up 70 per cent of Orda.kz and spoke of threats, deepfakes and hacking.',
       },
@@ -285,7 +285,7 @@ export const bazhkenova: CaseSeed = {
       disagreement: 'nature-of-the-case',
       standing: 'set_aside',
       text: {
-        kk: 'Бір шолу істі лауазымды адамның шағымы бойынша қозғалған жала жабу туралы іс деп, азаматтық талап-арыздарды да атап, сипаттайды.',
+        kk: 'Бір шолу бұл істі лауазымды адамның шағымы бойынша қозғалған жала жабу туралы іс деп сипаттап, азаматтық талап арыздарды да атайды.',
         ru: 'Один обзор описывает дело как уголовную клевету по жалобе должностного лица и упоминает гражданские иски.',
         en: 'One digest describes the case as criminal defamation on a public official’s complaint and mentions civil suits.',
       },
@@ -370,7 +370,7 @@ export const bazhkenova: CaseSeed = {
       key: 'nine-groups',
       party: 'ngo',
       speaker: {
-        kk: 'құқық қорғайтын тоғыз ұйым',
+        kk: 'тоғыз құқық қорғау ұйымы',
         ru: 'девять правозащитных организаций',
         en: 'nine human rights organisations',
       },
@@ -392,7 +392,7 @@ export const bazhkenova: CaseSeed = {
           paragraph: '1',
           words: 'nine human rights organizations',
           saidBy: {
-            kk: 'құқық қорғайтын тоғыз ұйым',
+            kk: 'тоғыз құқық қорғау ұйымы',
             ru: 'девять правозащитных организаций',
             en: 'nine human rights organisations',
           },

@@ -105,7 +105,7 @@ export const sekerbayeva: CaseSeed = {
         en: 'What the fine of February 2025 was for',
       },
       reason: {
-        kk: 'Бап туралы дереккөздер бір ауыздан: тіркелмеген бірлестікке басшылық ету. Қай оқиға негіз болғаны туралы екі түрлі жазылған; редакция таңдау жасамайды.',
+        kk: 'Бап жөнінде дереккөздер бірдей жазады: тіркелмеген бірлестікке басшылық ету. Қай оқиға негіз болғаны туралы екі түрлі жазылған; редакция таңдау жасамайды.',
         ru: 'О статье источники согласны: руководство незарегистрированным объединением. О том, какое событие стало поводом, пишут разное; редакция не выбирает.',
         en: 'On the offence the sources agree: leading an unregistered association. On the event behind it they differ; the editors follow neither.',
       },
@@ -118,8 +118,8 @@ export const sekerbayeva: CaseSeed = {
         en: 'The day the class was broken up',
       },
       reason: {
-        kk: 'Редакция 13 ақпанды ұстанады: мұны бірнеше басылым жазды, 14 ақпан деген — біреу ғана.',
-        ru: 'Редакция следует 13 февраля: так пишут несколько изданий, а о 14 февраля — одно.',
+        kk: 'Редакция 13 ақпанды ұстанады: мұны бірнеше басылым жазды, 14 ақпанды біреуі ғана атайды.',
+        ru: 'Редакция следует 13 февраля: так пишут несколько изданий, а о 14 февраля – одно.',
         en: 'The editors follow 13 February: several outlets say so, and only one says 14 February.',
       },
     },
@@ -225,7 +225,7 @@ export const sekerbayeva: CaseSeed = {
       date: '2018-08-15',
       place: 'almaty',
       text: {
-        kk: '9 тамыздағы етеккір туралы фототүсірілім үшін оған әкімшілік құқық бұзушылық тағылды.',
+        kk: '9 тамыздағы етеккір туралы фототүсірілім үшін ол әкімшілік құқық бұзушылық жасады деп айыпталды.',
         ru: 'Ей вменили административное правонарушение из-за фотосъёмки о менструации 9 августа.',
         en: 'She was charged with an administrative offence over a photo shoot about menstruation on 9 August.',
       },
@@ -339,8 +339,8 @@ export const sekerbayeva: CaseSeed = {
       date: '2025-02-21',
       disagreement: 'hearing-days',
       text: {
-        kk: 'Tirek.info екі айыппұл 19 және 21 ақпанда салынды деп жазды: Секербаеваға — 21 ақпанда.',
-        ru: 'По Tirek.info, штрафы назначили 19 и 21 февраля: Секербаевой — 21 февраля.',
+        kk: 'Tirek.info екі айыппұл 19 және 21 ақпанда салынды деп жазды: Секербаеваға – 21 ақпанда.',
+        ru: 'По Tirek.info, штрафы назначили 19 и 21 февраля: Секербаевой – 21 февраля.',
         en: 'Tirek.info dates the two fines to 19 and 21 February, Sekerbayeva’s to 21 February.',
       },
       citations: [{ source: 'tirek-47846', part: 'excerpt' }],
@@ -425,7 +425,7 @@ export const sekerbayeva: CaseSeed = {
       organisation: 'kibhr',
       date: '2025-07-14',
       text: {
-        kk: 'IPHR мен Қазақстанның адам құқықтары бюросы сол айда «Феминита» шарасына екі рет шабуыл жасалғанын, ал оны тіркеуден қайта-қайта бас тартылғанын жазды.',
+        kk: 'IPHR мен Қазақстанның адам құқықтары бюросы сол ақпан айында «Феминита» шарасына екі рет шабуыл жасалғанын, ал ұйымды тіркеуден билік қайта-қайта бас тартқанын жазды.',
         ru: 'IPHR и КМБПЧ отметили два нападения на мероприятие «Феминиты» в том же феврале и продолжающиеся отказы в её регистрации.',
         en: 'IPHR and KIBHR recorded two attacks on a Feminita event in that February and repeated refusals to register the group.',
       },
@@ -457,7 +457,7 @@ export const sekerbayeva: CaseSeed = {
       organisation: 'omct',
       date: '2025-12-19',
       text: {
-        kk: 'OMCT пен FIDH обсерваториясы үш құқық қорғаушыға, оның ішінде Секербаеваға, шабуыл жасалғанын, ұсталғанын және сот арқылы қудаланғанын хабарлады.',
+        kk: 'OMCT пен FIDH обсерваториясы үш құқық қорғаушыға, оның ішінде Секербаеваға, шабуыл жасалғанын, олардың ұсталғанын және сот арқылы қудаланғанын хабарлады.',
         ru: 'Обсерватория OMCT и FIDH сообщила о нападении, задержании и судебном преследовании трёх правозащитников, среди них Секербаевой.',
         en: 'The OMCT-FIDH Observatory reported attack, arrest and judicial harassment of three defenders, Sekerbayeva among them.',
       },

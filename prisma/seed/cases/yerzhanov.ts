@@ -9,7 +9,7 @@ export const yerzhanov: CaseSeed = {
     en: 'Orazaly Yerzhanov: prosecuted over a call for a “conscious boycott” of the referendum',
   },
   summary: {
-    kk: 'Заңгер әрі қор жетекшісі Оразалы Ержанов 2026 жылғы ақпанда, конституциялық референдум алдында ұсталып, сот шешімімен күзетке алынды; кейін, журналист Вадим Борейконың айтуынша, үйқамаққа шығарылды. IPHR мен Қазақстанның адам құқықтары мен заңдылықты сақтау бюросының хатында, Азаттықтың жазуынша, оның бостандығы төрт жылға шектеліп, бес жыл қоғамдық қызметпен айналысу құқығынан айырылғаны айтылған. Үкімнің күні, соты және бабы қолда бар дереккөздерде жоқ.',
+    kk: 'Заңгер әрі қор жетекшісі Оразалы Ержанов 2026 жылғы ақпанда, конституциялық референдум алдында ұсталып, сот шешімімен күзетпен қамауға алынды; кейін, журналист Вадим Борейконың айтуынша, үйқамаққа шығарылды. IPHR мен Қазақстанның адам құқықтары мен заңдылықты сақтау бюросының хатында, Азаттықтың жазуынша, оның бостандығы төрт жылға шектелгені және ол бес жыл қоғамдық қызметпен айналысу құқығынан айырылғаны айтылған. Үкімнің күні, соты және бабы қолда бар дереккөздерде жоқ.',
     ru: 'Юрист и руководитель фонда Оразалы Ержанов был задержан в феврале 2026 года, перед конституционным референдумом, и заключён под стражу; позже, по словам журналиста Вадима Борейко, его перевели под домашний арест. В письме IPHR и КМБПЧ, как сообщает Азаттык, говорится, что его свободу ограничили на четыре года и на пять лет лишили его права заниматься общественной деятельностью. Дата приговора, суд и статья в имеющихся источниках не названы.',
     en: 'Orazaly Yerzhanov, a lawyer and head of a foundation, was detained in February 2026, before the constitutional referendum, and held on remand; later, the journalist Vadim Boreiko said, he was moved to house arrest. The letter by IPHR and KIBHR, as reported by Azattyq, says his freedom was restricted for four years and that he was barred from public activity for five. No source at hand gives the date of the verdict, the court or the article of law.',
   },
@@ -40,10 +40,10 @@ export const yerzhanov: CaseSeed = {
   disagreements: [
     {
       key: 'description',
-      about: { kk: 'Ол кім деп аталады', ru: 'Как его представляют', en: 'How he is described' },
+      about: { kk: 'Дереккөздер оны кім деп атайды', ru: 'Как его представляют', en: 'How he is described' },
       reason: {
         kk: 'Мақала оны заңгер дейді, басқа дереккөздер қор жетекшісі және қамқоршылық кеңес мүшесі деп атайды. Бұлар бір-бірін жоққа шығармайды, редакция үшеуін де қалдырды.',
-        ru: 'Статья называет его юристом, другие источники — руководителем фонда и членом попечительского совета. Это не исключает одно другого, редакция оставила все три.',
+        ru: 'Статья называет его юристом, другие источники – руководителем фонда и членом попечительского совета. Это не исключает одно другого, редакция оставила все три.',
         en: 'The article calls him a lawyer, other sources the head of a foundation and a trustee. These do not exclude one another, and the editors keep all three.',
       },
     },
@@ -55,8 +55,8 @@ export const yerzhanov: CaseSeed = {
         en: 'When he was detained and when that became known',
       },
       reason: {
-        kk: 'Редакция ұсталған күн ретінде 23 ақпанды алады: «Настоящее время» мен ng.kz осы күнді атайды. Qaz365.kz тек хабарлардың 26 ақпанда шыққанын жазады, бұл оған қайшы емес.',
-        ru: 'Днём задержания редакция считает 23 февраля: его называют «Настоящее время» и ng.kz. Qaz365.kz пишет лишь, что сообщения появились 26 февраля; этому оно не противоречит.',
+        kk: 'Редакция ұсталған күн ретінде 23 ақпанды алады: «Настоящее Время» мен ng.kz осы күнді атайды. Qaz365.kz тек хабарлардың 26 ақпанда шыққанын жазады, бұл оған қайшы емес.',
+        ru: 'Днём задержания редакция считает 23 февраля: его называют «Настоящее Время» и ng.kz. Qaz365.kz пишет лишь, что сообщения появились 26 февраля; этому оно не противоречит.',
         en: 'The editors take 23 February as the day of the detention: Current Time and ng.kz give it. Qaz365.kz says only that reports appeared on 26 February, which does not contradict it.',
       },
     },
@@ -259,7 +259,7 @@ export const yerzhanov: CaseSeed = {
       },
       text: {
         kk: 'Журналист Вадим Борейконың айтуынша, Ержановтың Facebook парақшасынан жаңа конституция мен референдум туралы барлық жазба өшірілген; кім өшіргені айтылмаған.',
-        ru: 'По словам журналиста Вадима Борейко, со страницы Ержанова в Facebook удалены все записи о новой конституции и референдуме; кем — не сказано.',
+        ru: 'По словам журналиста Вадима Борейко, со страницы Ержанова в Facebook удалены все записи о новой конституции и референдуме; кем – не сказано.',
         en: 'The journalist Vadim Boreiko said all of Yerzhanov’s Facebook posts about the new constitution and the referendum had been removed; by whom is not said.',
       },
       inclusion: 'A weak source; nothing better at hand says it.',
@@ -387,7 +387,7 @@ export const yerzhanov: CaseSeed = {
         en: 'the date of the verdict, the court and the article of law are not given',
       },
       text: {
-        kk: 'Хатта оның бостандығы төрт жылға шектеліп, бес жыл қоғамдық қызметпен айналысу құқығынан айырылғаны жазылған.',
+        kk: 'Хатта оның бостандығы төрт жылға шектелгені және ол бес жыл қоғамдық қызметпен айналысу құқығынан айырылғаны жазылған.',
         ru: 'В письме говорится, что его свободу ограничили на четыре года и на пять лет лишили права заниматься общественной деятельностью.',
         en: 'The letter says his freedom was restricted for four years and that he was barred from public activity for five.',
       },

@@ -69,7 +69,7 @@ export const zhylanbayev: CaseSeed = {
       about: { kk: 'Үкім шыққан күн', ru: 'День приговора', en: 'The day of the verdict' },
       reason: {
         kk: 'Редакция 2023 жылғы 29 қарашаны басшылыққа алады: оны сол кездегі хабарлар көрсетеді, ал 2023 жылғы 3 наурыз мамырда үйінде жүргізілген тінтуден бұрын.',
-        ru: 'Редакция следует дате 29 ноября 2023 года: её называют сообщения того времени, а 3 марта 2023 года — раньше майского обыска.',
+        ru: 'Редакция следует дате 29 ноября 2023 года: её называют сообщения того времени, а 3 марта 2023 года – раньше майского обыска.',
         en: 'The editors follow 29 November 2023: reports of the time give it, while 3 March 2023 is earlier than the search of his home in May.',
       },
     },
@@ -114,7 +114,7 @@ export const zhylanbayev: CaseSeed = {
       person: 'marat-zhylanbayev',
       occupation: 'athlete',
       text: {
-        kk: 'Ол бұрын шөл арқылы өткен ультрамарафондармен танылған жүгіруші.',
+        kk: 'Ол бұрын шөл арқылы ультрамарафон жүгіруімен танылған.',
         ru: 'Раньше он стал известен как бегун, участвовавший в сверхмарафонах через пустыни.',
         en: 'He first became known as a runner of ultramarathons across deserts.',
       },
@@ -255,7 +255,7 @@ export const zhylanbayev: CaseSeed = {
       proceeding: 'criminal',
       date: '2023-11',
       dateNote: {
-        kk: 'дереккөз «өткен аптада» дейді, шамамен 21 қарашамен салыстырғанда',
+        kk: 'дереккөз «өткен аптада» дейді; ол шамамен 21 қарашада жазылған',
         ru: 'источник говорит «на прошлой неделе», отсчёт примерно от 21 ноября',
         en: 'the source says last week, counted from about 21 November',
       },
@@ -524,7 +524,7 @@ export const zhylanbayev: CaseSeed = {
         en: 'the year follows from the visit of July 2025',
       },
       text: {
-        kk: 'Адвокаты баспасөз мәслихатында Жыланбаев бұл ресми баяндаудың дерлік бәрін жоққа шығарғанын айтты.',
+        kk: 'Адвокаты баспасөз мәслихатында Жыланбаев бұл ресми баяндаудың бәрін дерлік жоққа шығарғанын айтты.',
         ru: 'Адвокат на пресс-конференции сказал, что Жыланбаев опровергает почти всё в этом официальном рассказе.',
         en: 'His lawyer told a press conference that Zhylanbayev disputed nearly everything in that official account.',
       },
@@ -635,7 +635,7 @@ export const zhylanbayev: CaseSeed = {
         en: 'the excerpt says only 19 December; the year may be 2023, 2024 or 2025',
       },
       text: {
-        kk: 'Қазақстанның адам құқықтары бюросы 19 желтоқсандағы баспасөз мәслихаты кезінде аштық жариялап отырған төрт тұтқынның бірі — Жыланбаев екенін хабарлады.',
+        kk: 'Қазақстанның адам құқықтары бюросы 19 желтоқсандағы баспасөз мәслихаты кезінде аштық жариялап отырған төрт тұтқынның бірі – Жыланбаев екенін хабарлады.',
         ru: 'КМБПЧ сообщило, что Жыланбаев был среди четырёх заключённых, голодавших ко времени пресс-конференции 19 декабря.',
         en: 'KIBHR said Zhylanbayev was among four prisoners on hunger strike at the time of a press conference on 19 December.',
       },

@@ -6,7 +6,7 @@ export const amangeldiZhakhin: PersonSeed = {
   sort: { kk: 'Жажин, Амангелді', ru: 'Жахин, Амангельды', en: 'Zhakhin, Amangeldi' },
   notConfusedWith: {
     kk: 'Серік Жахинмен шатастырмаңыз: ол 2019 жылы сотталған басқа белсенді.',
-    ru: 'Не путать с Сериком Жахиным — другим активистом, осуждённым в 2019 году.',
+    ru: 'Не путать с Сериком Жахиным – другим активистом, осуждённым в 2019 году.',
     en: 'Not to be confused with Serik Zhakhin, another activist, who was convicted in 2019.',
   },
   names: [
@@ -15,7 +15,7 @@ export const amangeldiZhakhin: PersonSeed = {
       lang: 'kk',
       kind: 'misprint',
       source: 'azattyq-2026-06-22',
-      note: { kk: 'бәлкім', ru: 'вероятно', en: 'probably' },
+      note: { kk: 'қате басылған болуы мүмкін', ru: 'вероятно', en: 'probably' },
     },
     { text: 'Amangeldy Dzhakhin', lang: 'en', kind: 'printed', source: 'bureau-62272' },
     { text: 'Amangeldi Zhakhin', lang: 'en', kind: 'printed' },

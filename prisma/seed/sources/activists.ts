@@ -11,7 +11,7 @@ const tirek = { kk: 'Tirek.info', ru: 'Tirek.info', en: 'Tirek.info' }
 const wikipedia = { kk: 'Уикипедия (ағылшынша)', ru: 'Википедия (на английском)', en: 'Wikipedia (English)' }
 
 const titleNotSeen = {
-  kk: 'Тақырыбы көрген үзіндіде жоқ',
+  kk: 'көрілген үзіндіде тақырыбы жоқ',
   ru: 'Заголовка нет в просмотренном отрывке',
   en: 'The title is not in the excerpt that was seen',
 }
@@ -228,7 +228,7 @@ export const activistsSources: SourceSeed[] = [
   {
     slug: 'currenttime-33688721',
     kind: 'news',
-    publisher: { kk: '«Настоящее время»', ru: '«Настоящее время»', en: 'Current Time' },
+    publisher: { kk: '«Настоящее Время»', ru: '«Настоящее Время»', en: 'Current Time' },
     title:
       'В Казахстане арестовали руководителя фонда Elge Qaitaru Оразалы Ержанова, критиковавшего проект новой Конституции',
     lang: 'ru',
@@ -264,8 +264,8 @@ export const activistsSources: SourceSeed[] = [
     published: '2026-03-08',
     seenAs: 'excerpt',
     note: {
-      kk: '«Настоящее время» хабарына сүйенеді',
-      ru: 'Ссылается на «Настоящее время»',
+      kk: '«Настоящее Время» хабарына сүйенеді',
+      ru: 'Ссылается на «Настоящее Время»',
       en: 'Cites Current Time',
     },
   },

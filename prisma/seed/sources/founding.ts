@@ -4,19 +4,19 @@ const azattyq = { kk: 'Азаттық', ru: 'Азаттык', en: 'Azattyq' }
 const rferl = { kk: 'RFE/RL', ru: 'РСЕ/РС', en: 'RFE/RL' }
 
 const titleNotSeen = {
-  kk: 'көрінген үзіндіде тақырып жоқ',
+  kk: 'көрілген үзіндіде тақырыбы жоқ',
   ru: 'в просмотренном отрывке заголовка нет',
   en: 'the excerpt that was seen has no title',
 }
 
 const onlyALink = {
-  kk: 'Негізгі мақаланың астындағы сілтеме түрінде ғана көрінген; күні мен мекенжайы белгісіз, мәтіні оқылмаған.',
+  kk: 'Негізгі мақаланың астындағы сілтеме түрінде ғана көрілген; күні мен мекенжайы белгісіз, мәтіні оқылмаған.',
   ru: 'Видна только как ссылка под основной статьёй; без даты и адреса, текст не читался.',
   en: 'Seen only as a link under the founding article; undated, no address, its text was not read.',
 }
 
 const undated = {
-  kk: 'Көрінген үзіндіде жарияланған күні көрсетілмеген.',
+  kk: 'Көрілген үзіндіде жарияланған күні көрсетілмеген.',
   ru: 'В просмотренном отрывке дата публикации не указана.',
   en: 'The excerpt that was seen gives no date of publication.',
 }
@@ -43,8 +43,8 @@ export const foundingSources: SourceSeed[] = [
     published: '2026-06-22',
     seenAs: 'full',
     note: {
-      kk: 'Жарияланған уақыты — 18:10. Абзацтар «Қазақстан президенті» деп басталатын абзацтан бастап нөмірленген; 2 және 3-абзацтар — кездейсоқ жол үзілуімен екіге бөлінген бір сөйлем, нөмірлеуде олар бөлек қалды. 2-абзацта Антониу Кошта «Еуропа кеңесінің жетекшісі» деп аталған; бұл жаңсақтық: ол — Еуропалық кеңестің төрағасы, ал Еуропа кеңесі — басқа ұйым.',
-      ru: 'Время публикации — 18:10. Абзацы пронумерованы начиная с того, что открывается словами «Қазақстан президенті»; 2-й и 3-й — одно предложение, разорванное случайным переводом строки, в нумерации они оставлены порознь. Во 2-м абзаце Антониу Кошта назван главой «Еуропа кеңесі» (Совета Европы); это оговорка: он председатель Европейского совета, а Совет Европы — другая организация.',
+      kk: 'Жарияланған уақыты – 18:10. Абзацтар «Қазақстан президенті» деп басталатын абзацтан бастап нөмірленген; 2 және 3-абзацтар – кездейсоқ жол үзілуімен екіге бөлінген бір сөйлем, нөмірлеуде олар бөлек қалды. 2-абзацта Антониу Кошта «Еуропа кеңесінің жетекшісі» деп аталған; бұл жаңсақтық: ол – Еуропалық кеңестің төрағасы, ал Еуропа кеңесі – басқа ұйым.',
+      ru: 'Время публикации – 18:10. Абзацы пронумерованы начиная с того, что открывается словами «Қазақстан президенті»; 2-й и 3-й – одно предложение, разорванное случайным переводом строки, в нумерации они оставлены порознь. Во 2-м абзаце Антониу Кошта назван главой «Еуропа кеңесі» (Совета Европы); это оговорка: он председатель Европейского совета, а Совет Европы – другая организация.',
       en: 'Published at 18:10. Paragraphs are numbered from the one that opens «Қазақстан президенті»; paragraphs 2 and 3 are one sentence broken by a stray line end, and the numbering keeps them apart. Paragraph 2 calls António Costa the head of «Еуропа кеңесі», the Council of Europe; this is a slip: he is President of the European Council, and the Council of Europe is another body.',
     },
   },
@@ -168,7 +168,7 @@ export const foundingSources: SourceSeed[] = [
   {
     slug: 'currenttime-33619221',
     kind: 'news',
-    publisher: { kk: 'Настоящее Время', ru: 'Настоящее Время', en: 'Current Time' },
+    publisher: { kk: '«Настоящее Время»', ru: '«Настоящее Время»', en: 'Current Time' },
     titleNote: titleNotSeen,
     lang: 'ru',
     url: 'https://www.currenttime.tv/amp/aida-balaeva-vitse-premer-kazahstan/33619221.html',
@@ -229,7 +229,7 @@ export const foundingSources: SourceSeed[] = [
     seenAs: 'excerpt',
     note: {
       kk: 'Қол қойғандардың арасында Amnesty International, HRW, IPHR және Қазақстанның адам құқықтары бюросы бар.',
-      ru: 'Среди подписавших — Amnesty International, HRW, IPHR и КМБПЧ.',
+      ru: 'Среди подписавших – Amnesty International, HRW, IPHR и КМБПЧ.',
       en: 'Amnesty International, HRW, IPHR and KIBHR are among the signatories.',
     },
   },
@@ -254,7 +254,7 @@ export const foundingSources: SourceSeed[] = [
     url: 'https://rferl.org/amp/kazakhstan-human-rights-watch-january-protests-investigation-abuses/32185015.html',
     seenAs: 'excerpt',
     note: {
-      kk: 'HRW-дың 20 желтоқсандағы мәлімдемесі туралы хабар; жылы (2022) мазмұнынан шығарылды.',
+      kk: 'HRW-дің 20 желтоқсандағы мәлімдемесі туралы хабар; жылы (2022) мазмұнына қарап анықталды.',
       ru: 'Сообщение о заявлении HRW от 20 декабря; год (2022) выведен из содержания.',
       en: 'A report on an HRW statement of 20 December; the year (2022) is inferred from its content.',
     },
@@ -366,7 +366,7 @@ export const foundingSources: SourceSeed[] = [
     url: 'https://drvpu8u8hwoyd.cloudfront.net/a/32056360.html',
     seenAs: 'excerpt',
     note: {
-      kk: 'Азаттық сайтының айнасынан көрінген. Үзіндіде жарияланған күні көрсетілмеген.',
+      kk: 'Азаттық сайтының айнасынан көрілген. Үзіндіде жарияланған күні көрсетілмеген.',
       ru: 'Просмотрено на зеркале сайта Азаттыка. В отрывке дата публикации не указана.',
       en: 'Seen on a mirror of Azattyq’s site. The excerpt gives no date of publication.',
     },
@@ -402,7 +402,7 @@ export const foundingSources: SourceSeed[] = [
     seenAs: 'excerpt',
     note: {
       kk: 'Бетте 2025 жылғы 2 желтоқсандағы және 2025 жылғы тамыздағы мәлімдемелердің басы тұр.',
-      ru: 'На странице — начала заявлений от 2 декабря 2025 года и от августа 2025 года.',
+      ru: 'На странице – начала заявлений от 2 декабря 2025 года и от августа 2025 года.',
       en: 'The page carries the openings of a statement of 2 December 2025 and of one of August 2025.',
     },
   },

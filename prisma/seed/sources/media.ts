@@ -1,7 +1,7 @@
 import type { SourceSeed } from '../schema'
 
 const titleNotSeen = {
-  kk: 'тақырыбы үзіндіде жоқ',
+  kk: 'көрілген үзіндіде тақырыбы жоқ',
   ru: 'заголовка в отрывке нет',
   en: 'the title is not in the excerpt',
 }
@@ -48,7 +48,7 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://en.orda.kz/journalists-and-activists-from-kazakhstan-highlight-media-pressure-and-legal-challenges-at-osce-forum-8878',
     seenAs: 'excerpt',
     note: {
-      kk: 'Іс кейіпкерінің өз басылымы.',
+      kk: 'Іске қатысты адамның өз басылымы.',
       ru: 'Издание самой героини дела.',
       en: 'The subject’s own outlet.',
     },
@@ -104,7 +104,7 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://en.orda.kz/press-freedom-groups-condemn-searches-charges-against-ordakz-editor-9508',
     seenAs: 'excerpt',
     note: {
-      kk: 'Іс кейіпкерінің өз басылымы.',
+      kk: 'Іске қатысты адамның өз басылымы.',
       ru: 'Издание самой героини дела.',
       en: 'The subject’s own outlet.',
     },
@@ -319,7 +319,7 @@ export const mediaSources: SourceSeed[] = [
     url: 'https://bitterwinter.org/?p=52939',
     seenAs: 'excerpt',
     note: {
-      kk: 'Қорғау жағына арналған сараптамалық пікір.',
+      kk: 'Қорғаушы тарап үшін дайындалған сараптамалық пікір.',
       ru: 'Экспертное мнение для защиты.',
       en: 'Expert opinion for the defence.',
     },

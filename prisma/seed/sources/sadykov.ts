@@ -1,7 +1,7 @@
 import type { SourceSeed } from '../schema'
 
 const noTitle = {
-  kk: 'көрілген үзіндіде тақырып жоқ',
+  kk: 'көрілген үзіндіде тақырыбы жоқ',
   ru: 'в просмотренном отрывке заголовка нет',
   en: 'the excerpt that was seen has no title',
 }
