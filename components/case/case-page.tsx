@@ -6,7 +6,7 @@ import type { Day } from '@/lib/dates/day'
 import { sayIn, type Words } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import { paths } from '@/lib/site/paths'
-import { ClaimView, type Labels } from '../claim/claim-view'
+import { ToldClaim, type Labels } from '../claim/claim-view'
 import { BarPatterns } from '../status/custody-bar'
 import { Timeline } from '../timeline/timeline'
 import { NamedList } from '../ui/named-list'
@@ -138,20 +138,16 @@ function AuthoritiesPosition({
         </ul>
       ) : null}
       {positions.map(({ theme, claims }) => (
-        <div key={theme.slug} className="with-margin mt-5">
+        <div key={theme.slug} className="mt-5">
           <p className="label">
             <a href={paths.theme(lang, theme.slug)}>
               {t('case.authoritiesTheme', { theme: sayIn(theme.name, lang).text })}
             </a>
           </p>
           {claims.map((claim) => (
-            <div key={claim.id} className="timeline-claim with-margin">
-              <ClaimView claim={claim} labels={labels} voice={voice}>
-                <p className="when">
-                  <Said words={claim.speaker} voice={voice} />, <When claim={claim} voice={voice} />
-                </p>
-              </ClaimView>
-            </div>
+            <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+              <Said words={claim.speaker} voice={voice} />, <When claim={claim} voice={voice} />
+            </ToldClaim>
           ))}
         </div>
       ))}

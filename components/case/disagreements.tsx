@@ -1,6 +1,6 @@
 import type { CaseDossier } from '@/lib/case/dto'
 import type { Voice } from '@/lib/i18n/voice'
-import { ClaimView, type Labels } from '../claim/claim-view'
+import { ToldClaim, type Labels } from '../claim/claim-view'
 import { Said } from '../ui/said'
 import { When } from '../ui/when'
 
@@ -12,23 +12,19 @@ export function Disagreements({ dossier, labels, voice }: { dossier: CaseDossier
     <section className="section" aria-labelledby="disagreements">
       <h2 id="disagreements">{t('case.disagreements')}</h2>
       {dossier.disagreements.map(({ id, about, reason }) => (
-        <section key={id} id={`d-${id.slice(-8)}`} className="with-margin mt-6">
+        <section key={id} id={`d-${id.slice(-8)}`} className="mt-6">
           <h3>
             <Said words={about} voice={voice} />
           </h3>
           {dossier.claims
             .filter((claim) => claim.disagreementId === id)
             .map((claim) => (
-              <div key={claim.id} className="timeline-claim with-margin">
-                <ClaimView claim={claim} labels={labels} voice={voice}>
-                  <p className="when">
-                    <When claim={claim} voice={voice} />
-                    {claim.standing === 'set_aside' ? ` · ${t('case.setAside')}` : ''}
-                  </p>
-                </ClaimView>
-              </div>
+              <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+                <When claim={claim} voice={voice} />
+                {claim.standing === 'set_aside' ? ` · ${t('case.setAside')}` : ''}
+              </ToldClaim>
             ))}
-          <p className="label mt-2">
+          <p className="label measure mt-2">
             {t('case.editors')} <Said words={reason} voice={voice} />
           </p>
         </section>

@@ -21,8 +21,8 @@ export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; 
   )
 }
 
-/** A claim with its evidence beside it. `children` stand before the text: a date, a name. */
-export function ClaimView({
+/** A claim with its evidence beside it. `children` stand small above the text: a date, a speaker. */
+export function ToldClaim({
   claim,
   labels,
   voice,
@@ -34,23 +34,25 @@ export function ClaimView({
   children?: ReactNode
 }) {
   return (
-    <div className="claim" id={claimAnchor(claim.id)}>
-      <div className="claim-said">
-        {children}
-        <p>
-          <Said words={claim.text} voice={voice} />
-          <Marks claim={claim} labels={labels} voice={voice} />
-        </p>
-        {claim.dateNote ? (
-          <p className="label">
-            <Said words={claim.dateNote} voice={voice} />
+    <div className="told with-margin">
+      <div className="claim" id={claimAnchor(claim.id)}>
+        <div className="claim-said">
+          {children ? <p className="when">{children}</p> : null}
+          <p>
+            <Said words={claim.text} voice={voice} />
+            <Marks claim={claim} labels={labels} voice={voice} />
           </p>
-        ) : null}
-      </div>
-      <div className="claim-evidence">
-        {claim.citations.map((citation) => (
-          <Evidence key={citation.id} citation={citation} label={labels.get(citation.id) ?? ''} voice={voice} />
-        ))}
+          {claim.dateNote ? (
+            <p className="label">
+              <Said words={claim.dateNote} voice={voice} />
+            </p>
+          ) : null}
+        </div>
+        <div className="claim-evidence">
+          {claim.citations.map((citation) => (
+            <Evidence key={citation.id} citation={citation} label={labels.get(citation.id) ?? ''} voice={voice} />
+          ))}
+        </div>
       </div>
     </div>
   )

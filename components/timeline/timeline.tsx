@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/claim/dto'
 import type { Day } from '@/lib/dates/day'
 import type { Voice } from '@/lib/i18n/voice'
-import { ClaimView, type Labels } from '../claim/claim-view'
+import { ToldClaim, type Labels } from '../claim/claim-view'
 import { When, writeDay } from '../ui/when'
 
 const yearOf = (claim: Claim) => (claim.earliest ?? claim.latest ?? claim.asOf)?.slice(0, 4) ?? null
@@ -23,26 +23,18 @@ export function Timeline({
   return (
     <>
       {[...years].map(([year, ofYear]) => (
-        <section key={year ?? 'undated'} className="with-margin year" aria-label={year ?? voice.t('case.undated')}>
+        <section key={year ?? 'undated'} className="year" aria-label={year ?? voice.t('case.undated')}>
           <h3 className="year-number">{year ?? voice.t('case.undated')}</h3>
-          {ofYear.map((claim) => (
-            <TimelineClaim key={claim.id} claim={claim} labels={labels} voice={voice} />
-          ))}
+          <div>
+            {ofYear.map((claim) => (
+              <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+                <When claim={claim} voice={voice} />
+              </ToldClaim>
+            ))}
+          </div>
         </section>
       ))}
       <p className="today-line label">{voice.t('case.today', { day: writeDay(today, voice) })}</p>
     </>
-  )
-}
-
-function TimelineClaim({ claim, labels, voice }: { claim: Claim; labels: Labels; voice: Voice }) {
-  return (
-    <div className="timeline-claim with-margin">
-      <ClaimView claim={claim} labels={labels} voice={voice}>
-        <p className="when">
-          <When claim={claim} voice={voice} />
-        </p>
-      </ClaimView>
-    </div>
   )
 }

@@ -21,12 +21,9 @@ export async function openEmbedded(dataFolder: string): Promise<Database> {
     if (!inspectDatabaseFolder(dataFolder)) {
       await makeDatabaseFolder(dataFolder, async (folder) => (await EngineThread.start(folder)).close())
     }
-    const where = path.relative(process.cwd(), dataFolder)
-    return await start(
-      new EmbeddedEngine(databaseFolder(dataFolder)),
-      `in this process (${where || '.'})`,
-      release,
-    )
+    const near = path.relative(process.cwd(), dataFolder) || '.'
+    const where = near.startsWith('..') ? path.resolve(dataFolder) : near
+    return await start(new EmbeddedEngine(databaseFolder(dataFolder)), `in this process (${where})`, release)
   } catch (error) {
     release()
     throw error

@@ -67,9 +67,9 @@ test('of many that find a dead lock at the same time one gets the folder', async
 }, 20_000)
 
 test('a folder whose path is too long for a socket can be owned as well', async () => {
-  folder = path.join(folder, 'a-long-name'.repeat(6), 'б'.repeat(40))
-  fs.mkdirSync(folder, { recursive: true })
-  const release = await lockFolder(folder)
-  await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'folder-in-use' })
+  const deep = path.join(folder, 'a-long-name'.repeat(6), 'б'.repeat(40))
+  fs.mkdirSync(deep, { recursive: true })
+  const release = await lockFolder(deep)
+  await expect(lockFolder(deep)).rejects.toMatchObject({ code: 'folder-in-use' })
   release()
 })

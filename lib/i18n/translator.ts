@@ -1,20 +1,86 @@
 import { createTranslator } from 'use-intl/core'
 import type { Lang } from './lang'
 import enCase from './messages/en/case.json'
+import enData from './messages/en/data.json'
+import enLetter from './messages/en/letter.json'
+import enList from './messages/en/list.json'
+import enMethod from './messages/en/method.json'
+import enOrganisation from './messages/en/organisation.json'
+import enPerson from './messages/en/person.json'
+import enSearch from './messages/en/search.json'
 import enSite from './messages/en/site.json'
+import enSource from './messages/en/source.json'
+import enTheme from './messages/en/theme.json'
 import enWords from './messages/en/words.json'
 import kkCase from './messages/kk/case.json'
+import kkData from './messages/kk/data.json'
+import kkLetter from './messages/kk/letter.json'
+import kkList from './messages/kk/list.json'
+import kkMethod from './messages/kk/method.json'
+import kkOrganisation from './messages/kk/organisation.json'
+import kkPerson from './messages/kk/person.json'
+import kkSearch from './messages/kk/search.json'
 import kkSite from './messages/kk/site.json'
+import kkSource from './messages/kk/source.json'
+import kkTheme from './messages/kk/theme.json'
 import kkWords from './messages/kk/words.json'
 import ruCase from './messages/ru/case.json'
+import ruData from './messages/ru/data.json'
+import ruLetter from './messages/ru/letter.json'
+import ruList from './messages/ru/list.json'
+import ruMethod from './messages/ru/method.json'
+import ruOrganisation from './messages/ru/organisation.json'
+import ruPerson from './messages/ru/person.json'
+import ruSearch from './messages/ru/search.json'
 import ruSite from './messages/ru/site.json'
+import ruSource from './messages/ru/source.json'
+import ruTheme from './messages/ru/theme.json'
 import ruWords from './messages/ru/words.json'
 
 /** The catalogues: one file a domain and language. English sets the keys; messages.test.ts holds the others to it. */
 const MESSAGES = {
-  kk: { case: kkCase, site: kkSite, words: kkWords },
-  ru: { case: ruCase, site: ruSite, words: ruWords },
-  en: { case: enCase, site: enSite, words: enWords },
+  kk: {
+    case: kkCase,
+    data: kkData,
+    letter: kkLetter,
+    list: kkList,
+    method: kkMethod,
+    organisation: kkOrganisation,
+    person: kkPerson,
+    search: kkSearch,
+    site: kkSite,
+    source: kkSource,
+    theme: kkTheme,
+    words: kkWords,
+  },
+  ru: {
+    case: ruCase,
+    data: ruData,
+    letter: ruLetter,
+    list: ruList,
+    method: ruMethod,
+    organisation: ruOrganisation,
+    person: ruPerson,
+    search: ruSearch,
+    site: ruSite,
+    source: ruSource,
+    theme: ruTheme,
+    words: ruWords,
+  },
+  en: {
+    case: enCase,
+    data: enData,
+    letter: enLetter,
+    list: enList,
+    method: enMethod,
+    organisation: enOrganisation,
+    person: enPerson,
+    search: enSearch,
+    site: enSite,
+    source: enSource,
+    theme: enTheme,
+    words: enWords,
+  },
 } as const
 
 type Messages = (typeof MESSAGES)['en']
