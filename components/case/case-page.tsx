@@ -1,5 +1,5 @@
 import type { CaseDossier } from '@/lib/case/dto'
-import { subjectViews, timelineOf } from '@/lib/case/view'
+import { groupFindings, subjectViews, timelineOf } from '@/lib/case/view'
 import { labelCitations } from '@/lib/claim/labels'
 import type { Claim, StatementClaim } from '@/lib/claim/dto'
 import type { Day } from '@/lib/dates/day'
@@ -8,6 +8,7 @@ import type { Voice } from '@/lib/i18n/voice'
 import { paths } from '@/lib/site/paths'
 import { ToldClaim, type Labels } from '../claim/claim-view'
 import { BarPatterns } from '../status/custody-bar'
+import { GroupStatus } from '../status/status-block'
 import { Timeline } from '../timeline/timeline'
 import { NamedList } from '../ui/named-list'
 import { ReadState } from '../ui/read-state'
@@ -66,11 +67,12 @@ export function CasePage({ dossier, positions, on, today, siteUrl, voice }: Prop
         {views.map((view) => (
           <SubjectStatus key={view.subject.id} view={view} voice={voice} named={views.length > 1} />
         ))}
-        {dossier.groups.map((group) => (
-          <p key={group.id} className="measure">
-            {t('case.group', { name: sayIn(group.name, lang).text, size: group.size })}.{' '}
-            <span className="label">{t('case.groupCustody')}</span>
-          </p>
+        {groupFindings(dossier, on).map(({ group, findings }) => (
+          <div key={group.id} className="subject">
+            <p className="subject-name">{sayIn(group.name, lang).text}</p>
+            <GroupStatus findings={findings} voice={voice} />
+            <p className="label">{t('case.group', { size: group.size })}</p>
+          </div>
         ))}
       </section>
       <section className="measure mt-8">

@@ -18,7 +18,7 @@ export function SubjectStatus({ view, voice, named }: { view: SubjectView; voice
         {named ? <span className="label"> · {t(`words.role.${subject.role}`)}</span> : null}
       </p>
       <StatusBlock status={status} voice={voice} />
-      {bar.segments.length > 0 || bar.death ? (
+      {bar.segments.length > 0 ? (
         <figure className="mt-4">
           <CustodyBar data={bar} voice={voice} />
           <figcaption>

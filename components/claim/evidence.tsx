@@ -40,10 +40,10 @@ export function Evidence({ citation, label, voice }: { citation: Citation; label
         ) : null}
         <Attribution citation={citation} voice={voice} />
         <p>
-          {t(`case.stance.${citation.stance}`)} · {t(`words.seenAs.${source.seenAs}`)}
+          {citation.stance === 'disputes' ? `${t('case.stance.disputes')} · ` : ''}
+          {t(`words.seenAs.${source.seenAs}`)}
           {source.weak ? ` · ${t('case.weakSource')}` : ''}
-        </p>
-        <p>
+          {' · '}
           <a href={`${paths.source(lang, source.slug)}#${citationAnchor(citation.id)}`}>{t('case.openInSource')}</a>
           {original ? (
             <>

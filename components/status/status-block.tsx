@@ -34,7 +34,7 @@ interface Line {
   readonly details: readonly string[]
 }
 
-/** The lines of a status: life where it says something, custody of the living, then each proceeding. */
+/** The lines of a status: life where it says something; of the living also custody and each proceeding. The dead are no defendants. */
 export function statusLines(status: PersonStatus, voice: Voice): Line[] {
   const { t } = voice
   const lines: Line[] = []
@@ -47,21 +47,25 @@ export function statusLines(status: PersonStatus, voice: Voice): Line[] {
       now: true,
       details: [whenText(life.since, voice), t('case.says', { who: whoSays(life.since, voice) })],
     })
-  if (!hasDied(life) && (custody.state !== 'unknown' || custody.last)) lines.push(custodyLine(custody, voice))
-  for (const finding of status.proceedings) {
-    lines.push({
-      key: finding.proceeding.id,
-      label: sayIn(finding.proceeding.name, voice.lang).text,
-      value: t(`words.legal.${finding.status}`),
-      now: finding === status.headline && !hasDied(life),
-      details: [
-        t('case.since', { when: whenText(finding.since, voice) }),
-        confirmedText(finding.lastConfirmed, voice),
-        t('case.says', { who: whoSays(finding.latest, voice) }),
-      ],
-    })
-  }
+  if (hasDied(life)) return lines
+  if (custody.state !== 'unknown' || custody.last) lines.push(custodyLine(custody, voice))
+  for (const finding of status.proceedings) lines.push(legalLine(finding, finding === status.headline, voice))
   return lines
+}
+
+function legalLine(finding: PersonStatus['proceedings'][number], now: boolean, voice: Voice): Line {
+  const { t } = voice
+  return {
+    key: finding.proceeding.id,
+    label: sayIn(finding.proceeding.name, voice.lang).text,
+    value: t(`words.legal.${finding.status}`),
+    now,
+    details: [
+      t('case.since', { when: whenText(finding.since, voice) }),
+      confirmedText(finding, voice),
+      t('case.says', { who: whoSays(finding.latest, voice) }),
+    ],
+  }
 }
 
 function custodyLine(custody: CustodyStatus, voice: Voice): Line {
@@ -84,34 +88,55 @@ function custodyLine(custody: CustodyStatus, voice: Voice): Line {
     ...base,
     details: [
       t('case.since', { when: whenText(custody.since, voice) }),
-      confirmedText(custody.lastConfirmed, voice),
+      confirmedText(custody, voice),
       ...(custody.possibly ? [t('case.possiblyChanged', { when: whenText(custody.possibly, voice) })] : []),
       t('case.says', { who: whoSays(custody.since, voice) }),
     ],
   }
 }
 
-const confirmedText = (day: PersonStatus['on'] | null, voice: Voice) =>
-  day ? voice.t('case.confirmed', { day: writeDay(day, voice) }) : voice.t('case.notConfirmed')
+/** When a source last asserted that it is so; the claim that began it does not confirm itself. */
+export function confirmedText(
+  { since, confirmedBy }: { readonly since: Claim; readonly confirmedBy: Claim | null },
+  voice: Voice,
+): string {
+  if (!confirmedBy || (confirmedBy === since && !since.asOf)) return voice.t('case.notConfirmed')
+  const day = confirmedBy.asOf ? writeDay(confirmedBy.asOf, voice) : whenText(confirmedBy, voice)
+  return voice.t('case.confirmed', { day })
+}
 
 /** Status of one person: what it is now, since when, when it was last confirmed, and who says so. */
 export function StatusBlock({ status, voice }: { status: PersonStatus; voice: Voice }) {
   const lines = statusLines(status, voice)
   if (lines.length === 0) return <p className="label">{voice.t('case.noStatus')}</p>
   return (
-    <dl className="status">
+    <>
+      <Lines lines={lines} />
+      {status.proceedings.length > 1 && status.headline ? (
+        <p className="label">{voice.t('case.gravest', { status: voice.t(`words.legal.${status.headline.status}`) })}</p>
+      ) : null}
+    </>
+  )
+}
+
+/** Where the proceedings against a group stand. */
+export function GroupStatus({ findings, voice }: { findings: PersonStatus['proceedings']; voice: Voice }) {
+  return <Lines lines={findings.map((finding) => legalLine(finding, false, voice))} />
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  if (lines.length === 0) return null
+  return (
+    <dl>
       {lines.map((line) => (
         <div key={line.key} className="status-line">
           <dt className="label">{line.label}</dt>
           <dd>
             <span className={line.now ? 'chip chip-now' : 'chip'}>{line.value}</span>
-            <span className="label status-details">{line.details.filter(Boolean).join(' · ')}</span>
+            <span className="label">{line.details.filter(Boolean).join(' · ')}</span>
           </dd>
         </div>
       ))}
-      {status.proceedings.length > 1 && status.headline ? (
-        <p className="label">{voice.t('case.gravest', { status: voice.t(`words.legal.${status.headline.status}`) })}</p>
-      ) : null}
     </dl>
   )
 }

@@ -4,7 +4,7 @@ import type { Voice } from '@/lib/i18n/voice'
 import { ToldClaim, type Labels } from '../claim/claim-view'
 import { When, writeDay } from '../ui/when'
 
-const yearOf = (claim: Claim) => (claim.earliest ?? claim.latest ?? claim.asOf)?.slice(0, 4) ?? null
+const yearOf = (claim: Claim) => (claim.latest ?? claim.asOf ?? claim.earliest)?.slice(0, 4) ?? null
 
 /** Claims in the order of time, by year. They must come sorted. Today is marked after the last of them. */
 export function Timeline({

@@ -1,6 +1,7 @@
 import { compareDated } from '@/lib/dates/order'
 import type { Claim, OutcomeClaim, SentenceClaim } from '@/lib/claim/dto'
 import type { Day } from '@/lib/dates/day'
+import { legalStatusOn } from '@/lib/status/legal'
 import { personStatusOn } from '@/lib/status/person-status'
 import { expectedEnd } from '@/lib/status/sentence'
 import { hasDied } from '@/lib/status/life'
@@ -21,7 +22,10 @@ export interface BarFacts {
   readonly death: Day | null
 }
 
-/** The bar of a person whose status on `today` is given: after a death nothing is drawn but the stroke. */
+/**
+ * The bar of a person whose status on `today` is given. A death is a single stroke; of a life that did not end in custody
+ * nothing else is drawn, because a killing is not the end of a prison term.
+ */
 export function barOf(status: PersonStatus, today: Day): BarFacts {
   const { life, custody } = status
   const death = hasDied(life) && life.state !== 'living' ? life.since.latest : null
@@ -29,9 +33,12 @@ export function barOf(status: PersonStatus, today: Day): BarFacts {
     custody.state !== 'unknown' && custody.termEnd && custody.termEnd.day > today
       ? { to: custody.termEnd.day, state: custody.state }
       : null
-  return death
-    ? { segments: status.segments.filter((each) => each.from < death).map((each) => ({ ...each, to: each.to < death ? each.to : death })), today, estimate: null, death }
-    : { segments: status.segments, today, estimate, death }
+  if (!death) return { segments: status.segments, today, estimate, death }
+  const inCustody = life.state === 'died_in_custody' ? status.segments : []
+  const segments = inCustody
+    .filter((each) => each.from < death)
+    .map((each) => ({ ...each, to: each.to < death ? each.to : death }))
+  return { segments, today, estimate: null, death }
 }
 
 /** Each subject's status on a day, drawn from all the cases of that person. */
@@ -40,6 +47,19 @@ export function subjectViews(dossier: CaseDossier, on: Day): SubjectView[] {
     const status = personStatusOn(subject.id, dossier.claimsOfSubjects, dossier.proceedings, on)
     return { subject, status, bar: barOf(status, on) }
   })
+}
+
+/** Where each proceeding against a group stands. It is said of the group, and of none of its people. */
+export function groupFindings(dossier: CaseDossier, on: Day) {
+  return dossier.groups.map((group) => ({
+    group,
+    findings: dossier.proceedings.flatMap((proceeding) => {
+      if (proceeding.groupId !== group.id || proceeding.kind === 'inquiry') return []
+      const own = dossier.claims.filter((claim) => claim.proceedingId === proceeding.id)
+      const finding = legalStatusOn(proceeding.kind, own, on)
+      return finding ? [{ ...finding, proceeding }] : []
+    }),
+  }))
 }
 
 const OFF_TIMELINE: ReadonlySet<Claim['kind']> = new Set(['role', 'name', 'concern', 'ask'])

@@ -14,18 +14,24 @@ export interface Dated {
 const FINEST_FIRST: readonly Precision[] = ['day', 'some-day', 'month', 'some-month', 'year', 'decade']
 
 /**
- * Order of a timeline, for a stable sort (`toSorted`): by the earliest day; then by the latest, so that
- * 1 January 2026 stands before January 2026 and that before 2026, and what is still open comes last;
- * then by precision (exact before approximate or uncertain). What only has a latest day stands at that
- * day, after everything that has a first day there. What has neither stands at the end.
+ * Order of a timeline, for a stable sort (`toSorted`): by the day by which the thing was surely so, as status is derived.
+ * November 2025 therefore stands after 13 November 2025, and what is undated stands at the day of its source. With equal
+ * ends the narrower comes first; what has no end stands at its beginning; what has neither stands at the end.
  */
 export function compareDated(a: Dated, b: Dated): number {
   return (
-    compareNullLast(a.earliest ?? a.latest, b.earliest ?? b.latest) ||
-    Number(a.earliest === null) - Number(b.earliest === null) ||
-    compareNullLast(a.latest, b.latest) ||
+    compareNullLast(a.latest ?? a.earliest, b.latest ?? b.earliest) ||
+    Number(a.latest === null) - Number(b.latest === null) ||
+    -compareNullFirst(a.earliest, b.earliest) ||
     precisionRank(a.edtf) - precisionRank(b.edtf)
   )
+}
+
+function compareNullFirst(a: Day | null, b: Day | null): number {
+  if (a === b) return 0
+  if (a === null) return -1
+  if (b === null) return 1
+  return a < b ? -1 : 1
 }
 
 function compareNullLast(a: Day | null, b: Day | null): number {

@@ -23,8 +23,9 @@ export type CustodyStatus =
       readonly since: PersonClaim
       /** The latest claim that asserts the state. */
       readonly latest: PersonClaim
-      /** The last day for which a source asserts the state; null where a verdict is only retold. */
+      /** The last day for which a source asserts the state, and the claim that does; null where a verdict is only retold. */
       readonly lastConfirmed: Day | null
+      readonly confirmedBy: PersonClaim | null
       /** The end of the stated term, where there is one. */
       readonly termEnd: TermEnd | null
       readonly possibly: PersonClaim | null
@@ -92,7 +93,8 @@ export function custodyOn(claims: readonly PersonClaim[], on: Day): CustodyStatu
   if (!last) return { state: 'unknown', last: null, possibly }
   const run = runEndingWith(past, last)
   if (!run) return { state: 'unknown', last: null, possibly }
-  const lastConfirmed = latestDay(run.steps.map((step) => confirmedOn(step.claim)))
+  const confirmedBy = run.steps.map((step) => step.claim).reduce<PersonClaim | null>(laterConfirmed, null)
+  const lastConfirmed = confirmedBy && confirmedOn(confirmedBy)
   const end = longestTerm(run.steps)
   const base = { since: run.steps[0]!.claim, latest: run.steps.at(-1)!.claim }
   if (run.endedOn) {
@@ -103,7 +105,7 @@ export function custodyOn(claims: readonly PersonClaim[], on: Day): CustodyStatu
     const why = end.rule === 'seventy_two_hours' ? 'police_custody_is_short' : 'term_ended'
     return { state: 'unknown', last: { state: run.state, ...base, to: heldTo, why }, possibly }
   }
-  return { state: run.state, ...base, lastConfirmed, termEnd: end, possibly }
+  return { state: run.state, ...base, lastConfirmed, confirmedBy, termEnd: end, possibly }
 }
 
 interface Run {
@@ -197,6 +199,12 @@ function endOfMeasure(claim: Extract<PersonClaim, { kind: 'measure' }>, from: Da
 /** A source confirms a state for the day it names; an undated retelling confirms nothing. */
 function confirmedOn(claim: PersonClaim): Day | null {
   return claim.asOf ?? (claim.date === null ? null : claim.latest)
+}
+
+function laterConfirmed(last: PersonClaim | null, claim: PersonClaim): PersonClaim | null {
+  const day = confirmedOn(claim)
+  const before = last && confirmedOn(last)
+  return day && (!before || day > before) ? claim : last
 }
 
 function longestTerm(steps: readonly Step[]): TermEnd | null {

@@ -35,6 +35,7 @@ export interface LegalFinding<K extends PersonalProceedingKind = PersonalProceed
   readonly latest: Claim
   /** The last day for which a source asserts that it stands so. */
   readonly lastConfirmed: Day | null
+  readonly confirmedBy: Claim | null
 }
 
 type Turn = CriminalStatus | EndedStatus | null
@@ -122,6 +123,7 @@ interface Standing {
   readonly since: Claim
   readonly latest: Claim
   readonly lastConfirmed: Day | null
+  readonly confirmedBy: Claim | null
 }
 
 function takeTurn(
@@ -130,12 +132,11 @@ function takeTurn(
 ): Standing {
   const confirmed = claim.asOf ?? (claim.date === null ? null : claim.latest)
   if (!standing || isEnded(turn) || isEnded(standing.turn) || weight(turn) > weight(standing.turn)) {
-    return { turn, since: claim, latest: claim, lastConfirmed: confirmed }
+    return { turn, since: claim, latest: claim, lastConfirmed: confirmed, confirmedBy: confirmed && claim }
   }
   const stillSo = turn === standing.turn || claim.asOf !== null
-  return stillSo && confirmed
-    ? { ...standing, latest: claim, lastConfirmed: later(standing.lastConfirmed, confirmed) }
-    : standing
+  if (!stillSo || !confirmed || (standing.lastConfirmed && standing.lastConfirmed > confirmed)) return standing
+  return { ...standing, latest: claim, lastConfirmed: confirmed, confirmedBy: claim }
 }
 
 function statusIn<K extends PersonalProceedingKind>(kind: K, turn: CriminalStatus | EndedStatus): StatusOfKind[K] {
@@ -150,7 +151,6 @@ function statusIn<K extends PersonalProceedingKind>(kind: K, turn: CriminalStatu
 const isEnded = (turn: Turn): turn is EndedStatus => (ENDED_STATUSES as readonly (string | null)[]).includes(turn)
 const weight = (turn: CriminalStatus | EndedStatus) =>
   isEnded(turn) ? CRIMINAL_STATUSES.length : CRIMINAL_STATUSES.indexOf(turn)
-const later = (a: Day | null, b: Day): Day => (a && a > b ? a : b)
 
 const GRAVITY: readonly LegalStatus[] = [
   'in_force',
