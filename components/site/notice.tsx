@@ -15,7 +15,7 @@ export function NotStored() {
 type Kind =
   | { readonly status: 404 }
   | { readonly status: 410 }
-  | { readonly status: 400; readonly reason: string }
+  | { readonly status: 400; readonly reason: string; readonly typed?: string }
   | { readonly status: 500; readonly number: string }
   | { readonly status: 503 }
 
@@ -36,7 +36,7 @@ export function Notice({ kind, voice }: { kind: Kind; voice: Voice }) {
           <label htmlFor="q" className="label w-full">
             {t('site.searchLabel')}
           </label>
-          <input id="q" name="q" type="search" className="field max-w-sm" maxLength={200} autoComplete="off" />
+          <input id="q" name="q" type="search" className="field max-w-sm" maxLength={200} autoComplete="off" defaultValue={'typed' in kind ? kind.typed : undefined} />
           <button className="button">{t('site.searchButton')}</button>
         </form>
         <p className="mt-6">

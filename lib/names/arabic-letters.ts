@@ -1,7 +1,7 @@
 /**
  * Kazakh in Arabic script (төте жазу, the alphabet of Baitursynuly as used in Xinjiang) to Kazakh Cyrillic.
  * Sources: the letter table of the alphabet; MediaWiki's Kazakh labels, which write и as ىي and у as ۋ.
- * Farsi and Arabic keyboards give ی, ک, ه for ي, ك, ە.
+ * Farsi and Arabic keyboards give ی, ک, ه for ي, ك, ە, and ژ is typed for ج by whoever knows it from Uyghur or Farsi.
  */
 const letters: Readonly<Record<string, string>> = {
   ا: 'а',
@@ -17,6 +17,7 @@ const letters: Readonly<Record<string, string>> = {
   ه: 'е',
   ة: 'е',
   ج: 'ж',
+  ژ: 'ж',
   ز: 'з',
   ك: 'к',
   ک: 'к',

@@ -72,7 +72,8 @@ function sameTokens(a: NameReading, b: NameReading): boolean {
   return !differentFathers(a, b) && canPair(shorter.names, longer.names)
 }
 
-function differentFathers(a: NameReading, b: NameReading): boolean {
+/** Whether both names have a patronymic and these are clearly of different fathers. */
+export function differentFathers(a: NameReading, b: NameReading): boolean {
   const [father] = a.patronymics
   const [other] = b.patronymics
   return !!father && !!other && keySimilarity(fatherOf(father.key), fatherOf(other.key)) < sameFather

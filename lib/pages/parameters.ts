@@ -13,10 +13,13 @@ export function unpackParameters(packed: string): URLSearchParams {
   return new URLSearchParams(/^[\w-]*$/.test(packed) ? Buffer.from(packed, 'base64url').toString('utf8') : '')
 }
 
-/** A parameter that cannot be: the reader is told which and why, in the page's language. */
+/** A parameter that cannot be: the reader is told which and why, in the page's language. `typed` is given back in the search form. */
 export class BadParameterError extends Error {
   override readonly name = 'BadParameterError'
-  constructor(readonly say: (voice: Voice) => string) {
+  constructor(
+    readonly say: (voice: Voice) => string,
+    readonly typed = '',
+  ) {
     super('bad parameter')
   }
 }

@@ -1,0 +1,112 @@
+import type { PrismaClient } from '@/lib/db/types'
+
+/**
+ * Words that must never reach a reader: in drafts, in withdrawn records, in confidential fields, in drafts within published
+ * cases. Each is one unlikely word, so that finding it anywhere proves a leak.
+ */
+export const SECRETS = {
+  draftPerson: 'Quxevarimba',
+  draftPersonSlug: 'quxevarimba-zolt',
+  draftCase: 'Vormilantek',
+  draftCaseSlug: 'vormilantek-2026',
+  draftClaim: 'Pelzuqorian',
+  withdrawnCase: 'Trunqavelis',
+  withdrawnCaseSlug: 'trunqavelis-2025',
+  confidentialOfPerson: 'Haxomirvend',
+  confidentialOfCase: 'Jorvekalint',
+  draftSource: 'Wexadrunol',
+  draftSourceSlug: 'wexadrunol',
+  draftLetter: 'Kinzaborvet',
+  draftLetterSlug: 'kinzaborvet',
+  draftTheme: 'Mulvexandor',
+  draftThemeSlug: 'mulvexandor',
+  draftOrganisation: 'Gavrilotenz',
+  draftOrganisationSlug: 'gavrilotenz',
+  inclusionNote: 'Brintoxalve',
+} as const
+
+const words = (word: string) => ({ kk: word, ru: word, en: word })
+
+export async function plantSecrets(db: PrismaClient): Promise<void> {
+  const published = await db.case.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev-2023' } })
+  const known = await db.person.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev' } })
+  const source = await db.source.findFirstOrThrow({ where: { slug: 'azattyq-2026-06-22' } })
+  await db.case.update({ where: { id: published.id }, data: { confidentialNote: SECRETS.confidentialOfCase } })
+  await db.person.update({ where: { id: known.id }, data: { confidentialNote: SECRETS.confidentialOfPerson } })
+  const draftSource = await db.source.create({
+    data: {
+      slug: SECRETS.draftSourceSlug,
+      kind: 'news',
+      publisher: words(SECRETS.draftSource),
+      title: SECRETS.draftSource,
+      lang: 'en',
+      seenAs: 'full',
+    },
+  })
+  const person = await db.person.create({
+    data: { slug: SECRETS.draftPersonSlug, name: words(`${SECRETS.draftPerson} Zolt`), sort: words(SECRETS.draftPerson) },
+  })
+  const cases = [
+    { slug: SECRETS.draftCaseSlug, word: SECRETS.draftCase, publication: 'draft' },
+    { slug: SECRETS.withdrawnCaseSlug, word: SECRETS.withdrawnCase, publication: 'withdrawn' },
+  ] as const
+  for (const { slug, word, publication } of cases) {
+    const made = await db.case.create({
+      data: { slug, kind: 'criminal', title: words(word), summary: words(word), sort: words(word), publication },
+    })
+    await db.caseSubject.create({ data: { caseId: made.id, personId: person.id, role: 'target' } })
+    await db.claim.create({
+      data: {
+        kind: 'event',
+        event: 'search',
+        caseId: made.id,
+        personId: person.id,
+        text: words(word),
+        publication: 'published',
+        citations: { create: { sourceId: source.id, part: 'body', paragraph: '1', ordinal: 0 } },
+      },
+    })
+    await db.searchTerm.create({ data: { kind: 'case', recordId: made.id, text: word, folded: word.toLowerCase() } })
+  }
+  // A draft within a published case, and a published claim that rests on a draft source alone.
+  await db.claim.create({
+    data: {
+      kind: 'event',
+      event: 'search',
+      caseId: published.id,
+      personId: known.id,
+      text: words(SECRETS.draftClaim),
+      citations: { create: { sourceId: source.id, part: 'body', paragraph: '1', ordinal: 0 } },
+    },
+  })
+  await db.claim.create({
+    data: {
+      kind: 'event',
+      event: 'search',
+      caseId: published.id,
+      text: words(SECRETS.draftClaim),
+      publication: 'published',
+      inclusion: SECRETS.inclusionNote,
+      citations: { create: { sourceId: draftSource.id, part: 'body', paragraph: '1', ordinal: 0 } },
+    },
+  })
+  await db.letter.create({
+    data: {
+      slug: SECRETS.draftLetterSlug,
+      title: words(SECRETS.draftLetter),
+      summary: words(SECRETS.draftLetter),
+      reportedInId: source.id,
+    },
+  })
+  await db.theme.create({
+    data: { slug: SECRETS.draftThemeSlug, name: words(SECRETS.draftTheme), summary: words(SECRETS.draftTheme) },
+  })
+  await db.organisation.create({
+    data: { slug: SECRETS.draftOrganisationSlug, kind: 'ngo', name: words(SECRETS.draftOrganisation) },
+  })
+  const terms = [
+    { kind: 'person', recordId: person.id, text: `${SECRETS.draftPerson} Zolt` },
+    { kind: 'source', recordId: draftSource.id, text: SECRETS.draftSource },
+  ] as const
+  for (const term of terms) await db.searchTerm.create({ data: { ...term, folded: term.text.toLowerCase() } })
+}
