@@ -10,7 +10,12 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 /** A Chromium to test with: one of the system, else Playwright's own. @throws with what to do where there is none */
 export function browserForTests(): LaunchOptions {

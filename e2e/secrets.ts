@@ -31,8 +31,14 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
   const published = await db.case.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev-2023' } })
   const known = await db.person.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev' } })
   const source = await db.source.findFirstOrThrow({ where: { slug: 'azattyq-2026-06-22' } })
-  await db.case.update({ where: { id: published.id }, data: { confidentialNote: SECRETS.confidentialOfCase } })
-  await db.person.update({ where: { id: known.id }, data: { confidentialNote: SECRETS.confidentialOfPerson } })
+  await db.case.update({
+    where: { id: published.id },
+    data: { confidentialNote: SECRETS.confidentialOfCase },
+  })
+  await db.person.update({
+    where: { id: known.id },
+    data: { confidentialNote: SECRETS.confidentialOfPerson },
+  })
   const draftSource = await db.source.create({
     data: {
       slug: SECRETS.draftSourceSlug,
@@ -44,7 +50,11 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
     },
   })
   const person = await db.person.create({
-    data: { slug: SECRETS.draftPersonSlug, name: words(`${SECRETS.draftPerson} Zolt`), sort: words(SECRETS.draftPerson) },
+    data: {
+      slug: SECRETS.draftPersonSlug,
+      name: words(`${SECRETS.draftPerson} Zolt`),
+      sort: words(SECRETS.draftPerson),
+    },
   })
   const cases = [
     { slug: SECRETS.draftCaseSlug, word: SECRETS.draftCase, publication: 'draft' },
@@ -52,7 +62,14 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
   ] as const
   for (const { slug, word, publication } of cases) {
     const made = await db.case.create({
-      data: { slug, kind: 'criminal', title: words(word), summary: words(word), sort: words(word), publication },
+      data: {
+        slug,
+        kind: 'criminal',
+        title: words(word),
+        summary: words(word),
+        sort: words(word),
+        publication,
+      },
     })
     await db.caseSubject.create({ data: { caseId: made.id, personId: person.id, role: 'target' } })
     await db.claim.create({
@@ -66,7 +83,9 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
         citations: { create: { sourceId: source.id, part: 'body', paragraph: '1', ordinal: 0 } },
       },
     })
-    await db.searchTerm.create({ data: { kind: 'case', recordId: made.id, text: word, folded: word.toLowerCase() } })
+    await db.searchTerm.create({
+      data: { kind: 'case', recordId: made.id, text: word, folded: word.toLowerCase() },
+    })
   }
   // A draft within a published case, and a published claim that rests on a draft source alone.
   await db.claim.create({
@@ -99,7 +118,11 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
     },
   })
   await db.theme.create({
-    data: { slug: SECRETS.draftThemeSlug, name: words(SECRETS.draftTheme), summary: words(SECRETS.draftTheme) },
+    data: {
+      slug: SECRETS.draftThemeSlug,
+      name: words(SECRETS.draftTheme),
+      summary: words(SECRETS.draftTheme),
+    },
   })
   await db.organisation.create({
     data: { slug: SECRETS.draftOrganisationSlug, kind: 'ngo', name: words(SECRETS.draftOrganisation) },

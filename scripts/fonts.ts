@@ -24,7 +24,10 @@ mkdirSync(path.join(root, 'public/fonts'), { recursive: true })
 let total = 0
 for (const weight of WEIGHTS) {
   for (const [range, letters] of Object.entries(RANGES)) {
-    const from = path.join(root, `node_modules/@fontsource/${FAMILY}/files/${FAMILY}-${range}-${weight}-normal.woff2`)
+    const from = path.join(
+      root,
+      `node_modules/@fontsource/${FAMILY}/files/${FAMILY}-${range}-${weight}-normal.woff2`,
+    )
     const font = await subsetFont(readFileSync(from), letters, { targetFormat: 'woff2' })
     writeFileSync(path.join(root, `public/fonts/${FAMILY}-${weight}-${range}.woff2`), font)
     total += font.length

@@ -5,7 +5,15 @@ import { paths } from '@/lib/site/paths'
 import { Head, JsonLd } from '../site/head'
 
 /** Title, addresses and JSON-LD of a case page. Nothing in it marks a person as accused: it describes the page. */
-export function CaseHead({ dossier, siteUrl, voice }: { dossier: CaseDossier; siteUrl: string; voice: Voice }) {
+export function CaseHead({
+  dossier,
+  siteUrl,
+  voice,
+}: {
+  dossier: CaseDossier
+  siteUrl: string
+  voice: Voice
+}) {
   const title = sayIn(dossier.title, voice.lang).text
   const description = sayIn(dossier.summary, voice.lang).text
   const path = paths.case(voice.lang, dossier.slug)

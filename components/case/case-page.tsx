@@ -108,7 +108,9 @@ export function CasePage({ dossier, positions, on, today, siteUrl, voice }: Prop
 }
 
 const statementsOfAuthorities = (claims: readonly Claim[]) =>
-  claims.filter((claim): claim is StatementClaim => claim.kind === 'statement' && claim.party === 'authorities')
+  claims.filter(
+    (claim): claim is StatementClaim => claim.kind === 'statement' && claim.party === 'authorities',
+  )
 
 function AuthoritiesPosition({
   own,
@@ -175,7 +177,8 @@ function LettersOfCase({ dossier, voice }: { dossier: CaseDossier; voice: Voice 
               .filter((ask) => ask.letter.slug === slug)
               .map((ask) => (
                 <li key={ask.number} className="py-1">
-                  <span className="label">{t('case.ask', { number: ask.number })}.</span> <Said words={ask.text} voice={voice} />
+                  <span className="label">{t('case.ask', { number: ask.number })}.</span>{' '}
+                  <Said words={ask.text} voice={voice} />
                 </li>
               ))}
           </ul>

@@ -22,7 +22,9 @@ export function CitePage({
       <h2 id="cite" className="label">
         {t('case.citePage')}
       </h2>
-      <p className="measure label select-all">{t('case.citeText', { title, address, day: writeDay(day, voice) })}</p>
+      <p className="measure label select-all">
+        {t('case.citeText', { title, address, day: writeDay(day, voice) })}
+      </p>
       <p className="label mt-1">{t('case.lastChanged', { day: writeDay(dayOf(changed), voice) })}</p>
     </section>
   )

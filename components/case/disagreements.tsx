@@ -5,7 +5,15 @@ import { Said } from '../ui/said'
 import { When } from '../ui/when'
 
 /** What the sources disagree on: both sides with their evidence, which one the editors follow, and why. */
-export function Disagreements({ dossier, labels, voice }: { dossier: CaseDossier; labels: Labels; voice: Voice }) {
+export function Disagreements({
+  dossier,
+  labels,
+  voice,
+}: {
+  dossier: CaseDossier
+  labels: Labels
+  voice: Voice
+}) {
   const { t } = voice
   if (dossier.disagreements.length === 0) return null
   return (

@@ -20,7 +20,10 @@ interface Props {
 export function lawText({ law, wording }: ChargeDto, { lang, t }: Voice): string {
   if (!law) return wording ? sayIn(wording, lang).text : ''
   const code = t(`words.code.${law.code as 'cc-2014' | 'cc-1997' | 'cao-2014'}`)
-  const article = t('case.article', { code, article: law.part ? `${law.article} (${law.part})` : law.article })
+  const article = t('case.article', {
+    code,
+    article: law.part ? `${law.article} (${law.part})` : law.article,
+  })
   return law.verified ? article : `${article} ${t('case.articleUnverified')}`
 }
 
@@ -28,7 +31,9 @@ export function lawText({ law, wording }: ChargeDto, { lang, t }: Voice): string
 export function ChargesTable({ dossier, labels, voice }: Props) {
   const { t } = voice
   const steps = timelineOf(dossier.claims).filter((claim): claim is ChargeClaim => claim.kind === 'charge')
-  const own = dossier.proceedings.filter((each) => each.charges.some(({ id }) => steps.some((step) => step.chargeId === id)))
+  const own = dossier.proceedings.filter((each) =>
+    each.charges.some(({ id }) => steps.some((step) => step.chargeId === id)),
+  )
   if (own.length === 0) return null
   return (
     <section className="section" aria-labelledby="charges">
@@ -107,7 +112,9 @@ function ChargeRow({
 /** Restraints and deprivations of liberty before or apart from a sentence. */
 export function MeasuresTable({ dossier, labels, voice }: Props) {
   const { t } = voice
-  const measures = timelineOf(dossier.claims).filter((claim): claim is MeasureClaim => claim.kind === 'measure')
+  const measures = timelineOf(dossier.claims).filter(
+    (claim): claim is MeasureClaim => claim.kind === 'measure',
+  )
   if (measures.length === 0) return null
   return (
     <section className="section" aria-labelledby="measures">
@@ -134,7 +141,9 @@ export function MeasuresTable({ dossier, labels, voice }: Props) {
                 </td>
                 <td>{termText(measure, voice)}</td>
                 <td>
-                  {[measure.court, measure.place].flatMap((words) => (words ? [sayIn(words, voice.lang).text] : [])).join(', ')}
+                  {[measure.court, measure.place]
+                    .flatMap((words) => (words ? [sayIn(words, voice.lang).text] : []))
+                    .join(', ')}
                 </td>
               </tr>
             ))}
@@ -192,7 +201,11 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
                         <Said words={sentence.court} voice={voice} />
                       </div>
                     ) : null}
-                    {index === 0 ? outcomes.map((each) => <OutcomeLine key={each.id} claim={each} labels={labels} voice={voice} />) : null}
+                    {index === 0
+                      ? outcomes.map((each) => (
+                          <OutcomeLine key={each.id} claim={each} labels={labels} voice={voice} />
+                        ))
+                      : null}
                   </td>
                   <td>
                     {end ? (
@@ -234,7 +247,12 @@ export function sizeText(component: SentenceComponent, { lang, t }: Voice): stri
   if (component.kind === 'fine') {
     if (!component.money) return t('case.amountNotStated')
     const amount = Number(component.money.amount)
-    return new Intl.NumberFormat(lang, { style: 'currency', currency: component.money.currency, maximumFractionDigits: 0, currencyDisplay: 'code' }).format(amount)
+    return new Intl.NumberFormat(lang, {
+      style: 'currency',
+      currency: component.money.currency,
+      maximumFractionDigits: 0,
+      currencyDisplay: 'code',
+    }).format(amount)
   }
   return '—'
 }

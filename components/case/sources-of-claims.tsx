@@ -18,12 +18,17 @@ export function SourcesOfClaims({ claims, voice }: { claims: readonly Claim[]; v
         {sources.map(({ source, count }) => (
           <li key={source.slug} className="source-line">
             <a href={paths.source(lang, source.slug)}>
-              {source.title ? <span lang={source.lang}>{source.title}</span> : <Said words={source.titleNote ?? source.publisher} voice={voice} />}
+              {source.title ? (
+                <span lang={source.lang}>{source.title}</span>
+              ) : (
+                <Said words={source.titleNote ?? source.publisher} voice={voice} />
+              )}
             </a>
             <span className="label">
               {' '}
               <Said words={source.publisher} voice={voice} />
-              {source.published ? `, ${writeDate(source.published, lang)}` : ''} · {t(`words.seenAs.${source.seenAs}`)}
+              {source.published ? `, ${writeDate(source.published, lang)}` : ''} ·{' '}
+              {t(`words.seenAs.${source.seenAs}`)}
               {source.weak ? ` · ${t('case.weakSource')}` : ''} · {t('case.sourcesCount', { count })}
             </span>
           </li>

@@ -11,9 +11,17 @@ export type Labels = ReadonlyMap<string, string>
 export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; voice: Voice }) {
   return (
     <sup className="mark">
-      {claim.disagreementId ? <a href={`#d-${claim.disagreementId.slice(-8)}`} title={voice.t('case.disputed')}>‡</a> : null}
+      {claim.disagreementId ? (
+        <a href={`#d-${claim.disagreementId.slice(-8)}`} title={voice.t('case.disputed')}>
+          ‡
+        </a>
+      ) : null}
       {claim.citations.map(({ id }) => (
-        <a key={id} href={`#e-${id.slice(-8)}`} aria-label={voice.t('case.evidence', { letter: labels.get(id) ?? '' })}>
+        <a
+          key={id}
+          href={`#e-${id.slice(-8)}`}
+          aria-label={voice.t('case.evidence', { letter: labels.get(id) ?? '' })}
+        >
           {labels.get(id)}
         </a>
       ))}
@@ -50,7 +58,12 @@ export function ToldClaim({
         </div>
         <div className="claim-evidence">
           {claim.citations.map((citation) => (
-            <Evidence key={citation.id} citation={citation} label={labels.get(citation.id) ?? ''} voice={voice} />
+            <Evidence
+              key={citation.id}
+              citation={citation}
+              label={labels.get(citation.id) ?? ''}
+              voice={voice}
+            />
           ))}
         </div>
       </div>

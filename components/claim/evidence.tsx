@@ -9,7 +9,9 @@ import { Said } from '../ui/said'
 export function locatorText(citation: Pick<Citation, 'part' | 'paragraph'>, { t }: Voice): string {
   const part = t(`case.part.${citation.part}`)
   if (!citation.paragraph) return part
-  const paragraph = t(citation.part === 'related' ? 'case.itemNumber' : 'case.paragraph', { number: citation.paragraph })
+  const paragraph = t(citation.part === 'related' ? 'case.itemNumber' : 'case.paragraph', {
+    number: citation.paragraph,
+  })
   return citation.part === 'body' ? paragraph : `${part}, ${paragraph}`
 }
 
@@ -44,7 +46,9 @@ export function Evidence({ citation, label, voice }: { citation: Citation; label
           {t(`words.seenAs.${source.seenAs}`)}
           {source.weak ? ` · ${t('case.weakSource')}` : ''}
           {' · '}
-          <a href={`${paths.source(lang, source.slug)}#${citationAnchor(citation.id)}`}>{t('case.openInSource')}</a>
+          <a href={`${paths.source(lang, source.slug)}#${citationAnchor(citation.id)}`}>
+            {t('case.openInSource')}
+          </a>
           {original ? (
             <>
               {' · '}

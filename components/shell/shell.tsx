@@ -40,7 +40,12 @@ export function Shell({ voice, path, children }: { voice: Voice; path: string; c
           <ul className="list-plain nav-list">
             {LANGS.map((each) => (
               <li key={each}>
-                <a href={inLang(path, each)} lang={each} hrefLang={each} aria-current={each === lang ? 'true' : undefined}>
+                <a
+                  href={inLang(path, each)}
+                  lang={each}
+                  hrefLang={each}
+                  aria-current={each === lang ? 'true' : undefined}
+                >
                   {OWN_NAME[each]}
                 </a>
               </li>

@@ -36,7 +36,15 @@ export function Notice({ kind, voice }: { kind: Kind; voice: Voice }) {
           <label htmlFor="q" className="label w-full">
             {t('site.searchLabel')}
           </label>
-          <input id="q" name="q" type="search" className="field max-w-sm" maxLength={200} autoComplete="off" defaultValue={'typed' in kind ? kind.typed : undefined} />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            className="field max-w-sm"
+            maxLength={200}
+            autoComplete="off"
+            defaultValue={'typed' in kind ? kind.typed : undefined}
+          />
           <button className="button">{t('site.searchButton')}</button>
         </form>
         <p className="mt-6">
@@ -56,7 +64,10 @@ function noticeWords(kind: Kind, { t }: Voice): { title: string; text: string } 
     case 400:
       return { title: t('site.errors.badTitle'), text: t('site.errors.badText', { reason: kind.reason }) }
     case 500:
-      return { title: t('site.errors.brokenTitle'), text: t('site.errors.brokenText', { number: kind.number }) }
+      return {
+        title: t('site.errors.brokenTitle'),
+        text: t('site.errors.brokenText', { number: kind.number }),
+      }
     case 503:
       return { title: t('site.errors.busyTitle'), text: t('site.errors.busyText') }
   }

@@ -55,7 +55,8 @@ async function answered(voice: Voice, answer: () => Promise<Answer>): Promise<Re
     if (typeof said === 'object' && 'gone' in said) return <Notice kind={{ status: 410 }} voice={voice} />
     return said
   } catch (error) {
-    if (error instanceof BadParameterError) return <Notice kind={{ status: 400, reason: error.say(voice), typed: error.typed }} voice={voice} />
+    if (error instanceof BadParameterError)
+      return <Notice kind={{ status: 400, reason: error.say(voice), typed: error.typed }} voice={voice} />
     if (error instanceof BusyError) return <Notice kind={{ status: 503 }} voice={voice} />
     const number = String(randomInt(100_000, 1_000_000))
     log.error(`page failed, number ${number}`, error)

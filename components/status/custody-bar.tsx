@@ -1,4 +1,6 @@
-import { daysBetween, type Day } from '@/lib/dates/day'
+import { day, daysBetween, type Day } from '@/lib/dates/day'
+import { edtf } from '@/lib/dates/edtf'
+import { writeDate } from '@/lib/dates/write'
 import type { BarFacts } from '@/lib/case/view'
 import type { Voice } from '@/lib/i18n/voice'
 import type { CustodySegment } from '@/lib/status/custody'
@@ -7,13 +9,20 @@ import { writeDay } from '../ui/when'
 const TOP = 6
 const HEIGHT = 22
 const MIDDLE = TOP + HEIGHT / 2
+const FOOT = HEIGHT + TOP * 2
 
 /** The patterns that bars share; once on each page that has a bar. */
 export function BarPatterns() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id="bar-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="bar-hatch"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="2.4" height="7" fill="currentColor" />
         </pattern>
         <pattern id="bar-half" width="4" height="4" patternUnits="userSpaceOnUse">
@@ -41,7 +50,17 @@ const FILL: Partial<Record<CustodySegment['state'], string>> = {
   administrative_arrest: 'url(#bar-lines)',
 }
 
-function Stretch({ from, to, state, faint }: { from: number; to: number; state: CustodySegment['state']; faint?: boolean }) {
+function Stretch({
+  from,
+  to,
+  state,
+  faint,
+}: {
+  from: number
+  to: number
+  state: CustodySegment['state']
+  faint?: boolean
+}) {
   const width = Math.max(to - from, 0.25)
   const opacity = faint ? 0.3 : undefined
   if (state === 'unknown' || state === 'at_liberty')
@@ -75,16 +94,23 @@ function Stretch({ from, to, state, faint }: { from: number; to: number; state: 
  * A person's time drawn to scale: pattern says what it was, position says when; after today only an estimate, faint.
  * Lengths are shares of the width and heights are pixels, so that nothing is distorted. `small` leaves out the years, for lists.
  */
-export function CustodyBar({ data, voice, small = false }: { data: BarFacts; voice: Voice; small?: boolean }) {
+export function CustodyBar({
+  data,
+  voice,
+  small = false,
+}: {
+  data: BarFacts
+  voice: Voice
+  small?: boolean
+}) {
   const { segments, today, estimate, death } = data
   const first = segments[0]?.from ?? death
   if (!first) return null
-  const start = yearStart(first)
   const last = [today, estimate?.to ?? today, segments.at(-1)?.to ?? today].toSorted().at(-1) ?? today
+  const { start, ticks } = axisBetween(first, last)
   const span = Math.max(daysBetween(start, last), 30)
-  const x = (day: Day) => (daysBetween(start, day) / span) * 99.4 + 0.3
-  const years = yearsBetween(start, last)
-  const height = small ? HEIGHT + TOP * 2 : HEIGHT + TOP * 2 + 18
+  const x = (at: Day) => (daysBetween(start, at) / span) * 99.4 + 0.3
+  const height = small ? FOOT : FOOT + 18
   return (
     <svg
       className="bar"
@@ -98,15 +124,37 @@ export function CustodyBar({ data, voice, small = false }: { data: BarFacts; voi
         <Stretch key={each.from} from={x(each.from)} to={x(each.to)} state={each.state} />
       ))}
       {estimate ? <Stretch from={x(today)} to={x(estimate.to)} state={estimate.state} faint /> : null}
-      {death ? <line x1={percent(x(death))} x2={percent(x(death))} y1="0" y2={HEIGHT + TOP * 2} stroke="currentColor" strokeWidth="5" /> : null}
-      <line className="bar-today" x1={percent(x(today))} x2={percent(x(today))} y1="0" y2={HEIGHT + TOP * 2} strokeWidth="2" />
+      {death ? (
+        <line
+          x1={percent(x(death))}
+          x2={percent(x(death))}
+          y1="0"
+          y2={FOOT}
+          stroke="currentColor"
+          strokeWidth="5"
+        />
+      ) : null}
+      <line
+        className="bar-today"
+        x1={percent(x(today))}
+        x2={percent(x(today))}
+        y1="0"
+        y2={FOOT}
+        strokeWidth="2"
+      />
       {small
         ? null
-        : years.map((each) => (
-            <g key={each}>
-              <line x1={percent(x(each))} x2={percent(x(each))} y1={HEIGHT + TOP * 2 - 3} y2={HEIGHT + TOP * 2 + 3} stroke="currentColor" />
-              <text x={percent(x(each))} dx="4" y={HEIGHT + TOP * 2 + 15} fontSize="13" fill="currentColor" className="ui">
-                {each.slice(0, 4)}
+        : ticks.map(({ at, label }) => (
+            <g key={label}>
+              <line
+                x1={percent(x(at))}
+                x2={percent(x(at))}
+                y1={FOOT - 3}
+                y2={FOOT + 3}
+                stroke="currentColor"
+              />
+              <text x={percent(x(at))} dx="4" y={FOOT + 15} fontSize="13" fill="currentColor" className="ui">
+                {writeDate(label, voice.lang, 'short')}
               </text>
             </g>
           ))}
@@ -139,10 +187,30 @@ export function CustodyWords({ data, voice }: { data: BarFacts; voice: Voice }) 
 }
 
 const percent = (share: number) => `${Math.round(share * 100) / 100}%`
-const yearStart = (day: Day) => `${day.slice(0, 4)}-01-01` as Day
-function yearsBetween(from: Day, to: Day): Day[] {
-  const first = Number(from.slice(0, 4))
-  const count = Number(to.slice(0, 4)) - first + 1
-  const step = Math.ceil(count / 6)
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => `${first + index * step}-01-01` as Day)
+
+const MONTHS_ALONE = 18
+
+/** Years, at most six of them; a short time gets months, so that it does not huddle in a corner. */
+function axisBetween(first: Day, last: Day) {
+  const months = monthOf(last) - monthOf(first) + 1
+  if (months <= MONTHS_ALONE) {
+    const step = Math.ceil(months / 5)
+    return axis(monthOf(first), Math.ceil(months / step), step, (day) => day.slice(0, 7))
+  }
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1
+  const step = Math.ceil(years / 6)
+  return axis(Number(first.slice(0, 4)) * 12, Math.ceil(years / step), step * 12, (day) => day.slice(0, 4))
 }
+
+function axis(from: number, count: number, step: number, labelOf: (at: Day) => string) {
+  const ticks = Array.from({ length: count }, (_, index) => {
+    const at = firstOfMonth(from + index * step)
+    return { at, label: edtf(labelOf(at)) }
+  })
+  return { start: firstOfMonth(from), ticks }
+}
+
+/** Months since the year 0. */
+const monthOf = (at: Day) => Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7)) - 1
+const firstOfMonth = (month: number) =>
+  day(`${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`)

@@ -113,7 +113,9 @@ export function StatusBlock({ status, voice }: { status: PersonStatus; voice: Vo
     <>
       <Lines lines={lines} />
       {status.proceedings.length > 1 && status.headline ? (
-        <p className="label">{voice.t('case.gravest', { status: voice.t(`words.legal.${status.headline.status}`) })}</p>
+        <p className="label">
+          {voice.t('case.gravest', { status: voice.t(`words.legal.${status.headline.status}`) })}
+        </p>
       ) : null}
     </>
   )

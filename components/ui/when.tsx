@@ -6,7 +6,8 @@ import type { DateStyle } from '@/lib/dates/date-language'
 import type { Voice } from '@/lib/i18n/voice'
 
 /** A day in words, for sentences and tables. */
-export const writeDay = (day: Day, { lang }: Voice, style: DateStyle = 'plain') => writeDate(edtf(day), lang, style)
+export const writeDay = (day: Day, { lang }: Voice, style: DateStyle = 'plain') =>
+  writeDate(edtf(day), lang, style)
 
 /** When a claim was so, as far as any source says; an undated one says «by» the day of its source. */
 export function whenText(claim: ClaimBase, { lang, t }: Voice, style: DateStyle = 'plain'): string {
@@ -21,7 +22,15 @@ const isCertain = (date: Edtf) => {
 }
 
 /** The date of a claim; anything short of a plain date is set apart and says so in words. */
-export function When({ claim, voice, style = 'plain' }: { claim: ClaimBase; voice: Voice; style?: DateStyle }) {
+export function When({
+  claim,
+  voice,
+  style = 'plain',
+}: {
+  claim: ClaimBase
+  voice: Voice
+  style?: DateStyle
+}) {
   const text = whenText(claim, voice, style)
   if (claim.date && isCertain(claim.date)) return <time dateTime={claim.date}>{text}</time>
   return <span className="when-uncertain">{text}</span>

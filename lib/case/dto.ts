@@ -26,7 +26,14 @@ export interface Named {
 
 export interface ChargeDto {
   readonly id: string
-  readonly law: { readonly slug: string; readonly code: string; readonly article: string; readonly part: string | null; readonly name: Words; readonly verified: boolean } | null
+  readonly law: {
+    readonly slug: string
+    readonly code: string
+    readonly article: string
+    readonly part: string | null
+    readonly name: Words
+    readonly verified: boolean
+  } | null
   readonly wording: Words | null
 }
 

@@ -39,7 +39,10 @@ export async function getCaseDossier(actor: Actor, slug: string): Promise<CaseDo
       },
       groups: { orderBy: { id: 'asc' }, select: { id: true, name: true, size: true } },
       disagreements: { orderBy: { id: 'asc' }, select: { id: true, about: true, reason: true } },
-      themes: { where: { theme: visible }, select: { theme: { select: { id: true, slug: true, name: true } } } },
+      themes: {
+        where: { theme: visible },
+        select: { theme: { select: { id: true, slug: true, name: true } } },
+      },
     },
   })
   if (!row) return null
@@ -83,7 +86,10 @@ export async function listClaims(actor: Actor, where: Prisma.ClaimWhereInput) {
   return rows.map(toClaim)
 }
 
-export async function listProceedings(actor: Actor, where: Prisma.ProceedingWhereInput): Promise<ProceedingDto[]> {
+export async function listProceedings(
+  actor: Actor,
+  where: Prisma.ProceedingWhereInput,
+): Promise<ProceedingDto[]> {
   const rows = await db().proceeding.findMany({
     where: { AND: [where, { case: visibleWhere(actor) }] },
     orderBy: [{ caseId: 'asc' }, { ordinal: 'asc' }],
@@ -97,29 +103,47 @@ function toProceeding(row: ProceedingRow): ProceedingDto {
     ...row,
     name: toWords(row.name),
     body: toWordsOrNull(row.body),
-    charges: row.charges.map(({ id, lawArticle, wording }): ChargeDto => ({
-      id,
-      wording: toWordsOrNull(wording),
-      law: lawArticle && { ...lawArticle, name: toWords(lawArticle.name) },
-    })),
+    charges: row.charges.map(
+      ({ id, lawArticle, wording }): ChargeDto => ({
+        id,
+        wording: toWordsOrNull(wording),
+        law: lawArticle && { ...lawArticle, name: toWords(lawArticle.name) },
+      }),
+    ),
   }
 }
 
 async function listAsksOfCase(actor: Actor, caseId: string): Promise<AskOfCase[]> {
   const rows = await db().claim.findMany({
-    where: { kind: 'ask', ...visibleWhere(actor), letter: visibleWhere(actor), askCases: { some: { caseId } } },
+    where: {
+      kind: 'ask',
+      ...visibleWhere(actor),
+      letter: visibleWhere(actor),
+      askCases: { some: { caseId } },
+    },
     orderBy: [{ letterId: 'asc' }, { askNumber: 'asc' }],
     select: { askNumber: true, text: true, letter: { select: { slug: true, title: true } } },
   })
   return rows.flatMap(({ askNumber, text, letter }) =>
     letter && askNumber !== null
-      ? [{ number: askNumber, text: toWords(text), letter: { slug: letter.slug, name: toWords(letter.title) } }]
+      ? [
+          {
+            number: askNumber,
+            text: toWords(text),
+            letter: { slug: letter.slug, name: toWords(letter.title) },
+          },
+        ]
       : [],
   )
 }
 
 /** Cases that share a person, then cases that share the most themes. */
-async function listRelated(actor: Actor, caseId: string, personIds: string[], themeIds: string[]): Promise<Named[]> {
+async function listRelated(
+  actor: Actor,
+  caseId: string,
+  personIds: string[],
+  themeIds: string[],
+): Promise<Named[]> {
   const rows = await db().case.findMany({
     where: {
       id: { not: caseId },
@@ -139,7 +163,11 @@ async function listRelated(actor: Actor, caseId: string, personIds: string[], th
     },
   })
   return rows
-    .map((row) => ({ slug: row.slug, name: toWords(row.title), weight: row.subjects.length * 100 + row.themes.length }))
+    .map((row) => ({
+      slug: row.slug,
+      name: toWords(row.title),
+      weight: row.subjects.length * 100 + row.themes.length,
+    }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 6)
     .map(({ slug, name }) => ({ slug, name }))

@@ -68,7 +68,10 @@ const OFF_TIMELINE: ReadonlySet<Claim['kind']> = new Set(['role', 'name', 'conce
 export function timelineOf(claims: readonly Claim[]): Claim[] {
   return claims
     .filter((claim) => claim.standing === 'stands' && !OFF_TIMELINE.has(claim.kind))
-    .map((claim) => ({ claim, key: { earliest: claim.earliest, latest: claim.latest ?? claim.asOf, edtf: claim.date } }))
+    .map((claim) => ({
+      claim,
+      key: { earliest: claim.earliest, latest: claim.latest ?? claim.asOf, edtf: claim.date },
+    }))
     .toSorted((a, b) => compareDated(a.key, b.key))
     .map(({ claim }) => claim)
 }
@@ -80,7 +83,12 @@ export function sentencesOf(claims: readonly Claim[]) {
     .filter((claim): claim is SentenceClaim => claim.kind === 'sentence')
     .map((sentence) => ({
       sentence,
-      outcomes: outcomes.filter((outcome) => outcome.sentenceId === sentence.id && outcome.standing === 'stands'),
-      parts: sentence.components.map((component) => ({ component, end: expectedEnd(sentence, component, outcomes) })),
+      outcomes: outcomes.filter(
+        (outcome) => outcome.sentenceId === sentence.id && outcome.standing === 'stands',
+      ),
+      parts: sentence.components.map((component) => ({
+        component,
+        end: expectedEnd(sentence, component, outcomes),
+      })),
     }))
 }

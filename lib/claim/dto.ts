@@ -128,7 +128,11 @@ interface Organised {
   readonly name: Words
 }
 
-export type ChargeClaim = ClaimBase & { readonly kind: 'charge'; readonly chargeId: string; readonly step: ChargeStep }
+export type ChargeClaim = ClaimBase & {
+  readonly kind: 'charge'
+  readonly chargeId: string
+  readonly step: ChargeStep
+}
 export type StageClaim = ClaimBase & { readonly kind: 'stage'; readonly stage: LegalStage }
 export type MeasureClaim = ClaimBase & {
   readonly kind: 'measure'
@@ -139,7 +143,11 @@ export type MeasureClaim = ClaimBase & {
   readonly length: { readonly days: number | null; readonly months: number | null }
   readonly court: Words | null
 }
-export type CustodyClaim = ClaimBase & { readonly kind: 'custody'; readonly custody: Custody; readonly asOf: Day }
+export type CustodyClaim = ClaimBase & {
+  readonly kind: 'custody'
+  readonly custody: Custody
+  readonly asOf: Day
+}
 export type ReleaseClaim = ClaimBase & { readonly kind: 'release' }
 export type SentenceClaim = ClaimBase & {
   readonly kind: 'sentence'
@@ -203,7 +211,11 @@ export function claimsOfPerson(claims: readonly Claim[], personId: string): Pers
   )
 }
 
-/** When the claim may first and must last have been so: undated claims have only the day by which a source said it. */
+/**
+ * The day by which the claim was so: the last that it may mean or, undated, the day of its source; sooner where a source
+ * shows the state on an earlier day, however much later it was published.
+ */
 export function knownBy(claim: ClaimBase): Day | null {
-  return claim.latest ?? claim.asOf
+  const { latest, asOf } = claim
+  return latest && asOf ? (asOf < latest ? asOf : latest) : (latest ?? asOf)
 }

@@ -27,7 +27,12 @@ export function toClaim(row: ClaimRow): Claim {
     case 'release':
       return { ...base, kind: 'release' }
     case 'sentence':
-      return { ...base, kind: 'sentence', components: row.components.map(toComponent), court: toWordsOrNull(row.court) }
+      return {
+        ...base,
+        kind: 'sentence',
+        components: row.components.map(toComponent),
+        court: toWordsOrNull(row.court),
+      }
     case 'outcome':
       return {
         ...base,
@@ -49,7 +54,12 @@ export function toClaim(row: ClaimRow): Claim {
         organisation: row.organisation && toOrganised(row.organisation),
       }
     case 'recognition':
-      return { ...base, kind: 'recognition', organisation: toOrganised(must(row.organisation)), criterion: row.criterion }
+      return {
+        ...base,
+        kind: 'recognition',
+        organisation: toOrganised(must(row.organisation)),
+        criterion: row.criterion,
+      }
     case 'role':
       return {
         ...base,
@@ -126,7 +136,10 @@ function toComponent(row: ClaimRow['components'][number]): SentenceComponent {
     case 'activity_ban':
       return { kind: row.kind, months: must(row.lengthMonths), scope: toWordsOrNull(row.scope) }
     case 'fine':
-      return { kind: row.kind, money: row.amount && { amount: row.amount.toFixed(), currency: must(row.currency) } }
+      return {
+        kind: row.kind,
+        money: row.amount && { amount: row.amount.toFixed(), currency: must(row.currency) },
+      }
     case 'compulsory_medical':
     case 'community_service':
     case 'confiscation':

@@ -10,7 +10,12 @@ export function negotiateLang(header: string | null): Lang {
     .split(',')
     .map((part, order) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const quality = Number(parameters.find((each) => each.trim().startsWith('q='))?.trim().slice(2) ?? 1)
+      const quality = Number(
+        parameters
+          .find((each) => each.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      )
       return { lang: tag.split('-')[0] ?? '', quality: Number.isFinite(quality) ? quality : 0, order }
     })
     .filter(({ quality }) => quality > 0)

@@ -66,7 +66,13 @@ export default class StoredPages {
             .split(',')
             .filter(Boolean)
     const bytes = sizeOf(data)
-    store.entries.set(key, { value: data, bytes, tags, lastModified: Date.now(), cacheControl: context?.cacheControl })
+    store.entries.set(key, {
+      value: data,
+      bytes,
+      tags,
+      lastModified: Date.now(),
+      cacheControl: context?.cacheControl,
+    })
     store.bytes += bytes
     for (const oldest of store.entries.keys()) {
       if (store.bytes <= LIMIT_BYTES) break

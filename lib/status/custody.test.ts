@@ -105,7 +105,11 @@ describe('custody by dates that are not exact', () => {
 
   test('a claim that editors have set aside is not heard', () => {
     const aside = measure('remand', { date: '2026-01-01', months: 2, standing: 'set_aside' })
-    expect(custodyOn(about(aside), on('2026-01-15'))).toEqual({ state: 'unknown', last: null, possibly: null })
+    expect(custodyOn(about(aside), on('2026-01-15'))).toEqual({
+      state: 'unknown',
+      last: null,
+      possibly: null,
+    })
   })
 })
 
@@ -158,7 +162,11 @@ describe('custody after a verdict', () => {
     ['a medical measure', { kind: 'compulsory_medical', scope: null }],
   ] as const)('%s touches nothing: neither liberty nor custody follows, nor from its end', (_, component) => {
     const verdict = sentence([component], { date: '2026-02-01' })
-    expect(custodyOn(about(verdict), on('2026-03-01'))).toEqual({ state: 'unknown', last: null, possibly: null })
+    expect(custodyOn(about(verdict), on('2026-03-01'))).toEqual({
+      state: 'unknown',
+      last: null,
+      possibly: null,
+    })
     expect(custodyOn(about(prison, verdict), on('2026-03-01'))).toMatchObject({
       state: 'imprisoned',
       latest: { id: prison.id },
@@ -174,21 +182,27 @@ describe('custody after a verdict', () => {
     },
   )
 
-  test.each(['served', 'paroled', 'pardoned'] as const)('a prisoner whose term is %s is at liberty', (what) => {
-    const ended = outcome(what, prison, { date: '2026-05-01' })
-    expect(custodyOn(about(prison, ended), on('2026-05-01'))).toMatchObject({
-      state: 'at_liberty',
-      since: { id: ended.id },
-    })
-  })
+  test.each(['served', 'paroled', 'pardoned'] as const)(
+    'a prisoner whose term is %s is at liberty',
+    (what) => {
+      const ended = outcome(what, prison, { date: '2026-05-01' })
+      expect(custodyOn(about(prison, ended), on('2026-05-01'))).toMatchObject({
+        state: 'at_liberty',
+        since: { id: ended.id },
+      })
+    },
+  )
 
-  test.each(['quashed', 'acquitted'] as const)('%s: unknown with what was last known, never «free»', (what) => {
-    const ended = outcome(what, prison, { date: '2026-05-01' })
-    expect(custodyOn(about(prison, ended), on('2026-05-02'))).toMatchObject({
-      state: 'unknown',
-      last: { state: 'imprisoned', to: '2026-05-01', why: 'decision_ended_it' },
-    })
-  })
+  test.each(['quashed', 'acquitted'] as const)(
+    '%s: unknown with what was last known, never «free»',
+    (what) => {
+      const ended = outcome(what, prison, { date: '2026-05-01' })
+      expect(custodyOn(about(prison, ended), on('2026-05-02'))).toMatchObject({
+        state: 'unknown',
+        last: { state: 'imprisoned', to: '2026-05-01', why: 'decision_ended_it' },
+      })
+    },
+  )
 
   test('an appeal that upholds moves nothing', () => {
     const upheld = outcome('upheld', prison, { date: '2024-02-20' })
@@ -240,7 +254,9 @@ describe('whose custody', () => {
   })
 
   test('claims that are not known to be one person’s do not even compile', () => {
-    const ofGroup: Claim[] = [sentence([{ kind: 'imprisonment', months: 60 }], { date: '2026-04-13', subject: aGroup })]
+    const ofGroup: Claim[] = [
+      sentence([{ kind: 'imprisonment', months: 60 }], { date: '2026-04-13', subject: aGroup }),
+    ]
     expectTypeOf(ofGroup).not.toExtend<readonly PersonClaim[]>()
     // @ts-expect-error claims of a group are no claims of a person
     const misuse = () => custodyOn(ofGroup, on('2026-06-22'))

@@ -73,9 +73,7 @@ export const CUSTODY_OF_COMPONENT = {
   unspecified: null,
 } as const satisfies Record<SentenceComponent['kind'], Custody | null>
 
-type Effect =
-  | { readonly to: Custody; readonly end: TermEnd | null }
-  | { readonly to: 'ended' }
+type Effect = { readonly to: Custody; readonly end: TermEnd | null } | { readonly to: 'ended' }
 
 interface Step {
   readonly claim: PersonClaim
@@ -88,7 +86,8 @@ export function custodyOn(claims: readonly PersonClaim[], on: Day): CustodyStatu
   const steps = stepsOf(claims)
   const past = steps.filter((step) => step.from <= on)
   const possibly =
-    steps.find((step) => step.from > on && step.claim.earliest !== null && step.claim.earliest <= on)?.claim ?? null
+    steps.find((step) => step.from > on && step.claim.earliest !== null && step.claim.earliest <= on)
+      ?.claim ?? null
   const last = past.at(-1)
   if (!last) return { state: 'unknown', last: null, possibly }
   const run = runEndingWith(past, last)
@@ -98,7 +97,11 @@ export function custodyOn(claims: readonly PersonClaim[], on: Day): CustodyStatu
   const end = longestTerm(run.steps)
   const base = { since: run.steps[0]!.claim, latest: run.steps.at(-1)!.claim }
   if (run.endedOn) {
-    return { state: 'unknown', last: { state: run.state, ...base, to: run.endedOn, why: 'decision_ended_it' }, possibly }
+    return {
+      state: 'unknown',
+      last: { state: run.state, ...base, to: run.endedOn, why: 'decision_ended_it' },
+      possibly,
+    }
   }
   const heldTo = end && latestDay([end.day, lastConfirmed])
   if (heldTo && on > heldTo) {
@@ -127,26 +130,50 @@ function runEndingWith(past: readonly Step[], last: Step): Run | null {
     const before = past[at]!
     if (before.effect.to !== state) break
     const heldTo = latestDay([longestTerm([before])?.day ?? null, confirmedOn(before.claim)])
-    if (longestTerm([before]) && heldTo && addDays(heldTo, 1) < steps[0]!.from && steps[0]!.claim.kind !== 'custody') break
+    if (
+      longestTerm([before]) &&
+      heldTo &&
+      addDays(heldTo, 1) < steps[0]!.from &&
+      steps[0]!.claim.kind !== 'custody'
+    )
+      break
     steps.unshift(before)
   }
   return { state, steps, endedOn }
 }
 
 function stepsOf(claims: readonly PersonClaim[]): Step[] {
+  const harmless = new Set(claims.filter(leavesCustodyAlone).map((sentence) => sentence.id))
   return claims
+    .filter((claim) => claim.kind !== 'outcome' || !harmless.has(claim.sentenceId))
     .flatMap((claim): Step[] => {
       const from = knownBy(claim)
       const effect = from && claim.standing === 'stands' ? effectOf(claim, from) : null
       return from && effect ? [{ claim, from, effect }] : []
     })
-    .toSorted((a, b) => (a.from === b.from ? rank(a) - rank(b) : a.from < b.from ? -1 : 1))
+    .toSorted(compareSteps)
+}
+
+/** By day, then by rank; then by id, the order of entry, so that the order in which claims are read decides nothing. */
+function compareSteps(a: Step, b: Step): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  return rank(a) - rank(b) || (a.claim.id < b.claim.id ? -1 : 1)
+}
+
+/** A fine paid or quashed frees nobody. Of an unspecified penalty nobody knows, so what became of it still counts. */
+function leavesCustodyAlone(claim: PersonClaim): boolean {
+  return (
+    claim.kind === 'sentence' &&
+    claim.components.every(({ kind }) => kind !== 'unspecified' && CUSTODY_OF_COMPONENT[kind] === null)
+  )
 }
 
 /** On one day: police custody, then what a judge orders, then a verdict, then what sources see afterwards. */
 function rank(step: Step): number {
   if (step.claim.kind === 'measure') return step.claim.measure === 'police_custody' ? 0 : 1
-  return { sentence: 2, outcome: 3, release: 4, custody: 5 }[step.claim.kind as 'sentence' | 'outcome' | 'release' | 'custody']
+  return { sentence: 2, outcome: 3, release: 4, custody: 5 }[
+    step.claim.kind as 'sentence' | 'outcome' | 'release' | 'custody'
+  ]
 }
 
 function effectOf(claim: PersonClaim, from: Day): Effect | null {
@@ -182,7 +209,8 @@ function effectOfSentence(claim: SentenceClaim, from: Day): Effect | null {
 /** Counted only from a dated decision: where no source dates the verdict, its end is not computed. */
 function endOfComponent(claim: SentenceClaim, component: SentenceComponent, from: Day): TermEnd | null {
   if (claim.date === null) return null
-  if (component.kind === 'administrative_arrest') return { day: addDays(from, component.days), rule: 'counted' }
+  if (component.kind === 'administrative_arrest')
+    return { day: addDays(from, component.days), rule: 'counted' }
   return component.kind === 'imprisonment' || component.kind === 'restricted_freedom'
     ? { day: addMonths(from, component.months), rule: 'counted' }
     : null
@@ -210,7 +238,10 @@ function laterConfirmed(last: PersonClaim | null, claim: PersonClaim): PersonCla
 function longestTerm(steps: readonly Step[]): TermEnd | null {
   return steps
     .map((step) => (step.effect.to === 'ended' ? null : step.effect.end))
-    .reduce<TermEnd | null>((longest, end) => (end && (!longest || end.day > longest.day) ? end : longest), null)
+    .reduce<TermEnd | null>(
+      (longest, end) => (end && (!longest || end.day > longest.day) ? end : longest),
+      null,
+    )
 }
 
 function latestDay(days: readonly (Day | null)[]): Day | null {
@@ -235,10 +266,10 @@ export function custodySegments(claims: readonly PersonClaim[], until: Day): Cus
     const end = step.effect.to === 'ended' ? null : step.effect.end
     if (end && end.day < until) turns.add(addDays(end.day, 1))
     const confirmed = confirmedOn(step.claim)
-    if (confirmed && confirmed > step.from && confirmed < until) turns.add(addDays(confirmed, 1))
+    if (confirmed && confirmed >= step.from && confirmed < until) turns.add(addDays(confirmed, 1))
   }
   const segments: CustodySegment[] = []
-  const days = [...turns].toSorted()
+  const days = [...turns].filter((each) => each >= first.from).toSorted()
   for (const [index, from] of days.entries()) {
     const state = custodyOn(claims, from).state
     const to = days[index + 1] ?? until

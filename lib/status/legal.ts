@@ -14,7 +14,11 @@ export const CRIMINAL_STATUSES = [
 ] as const
 export const ENDED_STATUSES = ['closed', 'quashed', 'acquitted'] as const
 /** An administrative penalty is not a conviction: this set shares no word with the criminal one. */
-export const ADMINISTRATIVE_STATUSES = ['administrative_open', 'administratively_penalised', 'administrative_upheld'] as const
+export const ADMINISTRATIVE_STATUSES = [
+  'administrative_open',
+  'administratively_penalised',
+  'administrative_upheld',
+] as const
 
 export type CriminalStatus = (typeof CRIMINAL_STATUSES)[number]
 export type EndedStatus = (typeof ENDED_STATUSES)[number]
@@ -111,7 +115,10 @@ export function legalStatusOn<K extends PersonalProceedingKind>(
       const from = knownBy(claim)
       return turn && from && from <= on ? [{ claim, turn, from }] : []
     })
-    .toSorted((a, b) => (a.from === b.from ? weight(a.turn) - weight(b.turn) : a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => {
+      if (a.from !== b.from) return a.from < b.from ? -1 : 1
+      return weight(a.turn) - weight(b.turn) || (a.claim.id < b.claim.id ? -1 : 1)
+    })
   const standing = turns.reduce<Standing | null>(takeTurn, null)
   if (!standing) return null
   const { turn, ...finding } = standing
@@ -135,11 +142,15 @@ function takeTurn(
     return { turn, since: claim, latest: claim, lastConfirmed: confirmed, confirmedBy: confirmed && claim }
   }
   const stillSo = turn === standing.turn || claim.asOf !== null
-  if (!stillSo || !confirmed || (standing.lastConfirmed && standing.lastConfirmed > confirmed)) return standing
+  if (!stillSo || !confirmed || (standing.lastConfirmed && standing.lastConfirmed > confirmed))
+    return standing
   return { ...standing, latest: claim, lastConfirmed: confirmed, confirmedBy: claim }
 }
 
-function statusIn<K extends PersonalProceedingKind>(kind: K, turn: CriminalStatus | EndedStatus): StatusOfKind[K] {
+function statusIn<K extends PersonalProceedingKind>(
+  kind: K,
+  turn: CriminalStatus | EndedStatus,
+): StatusOfKind[K] {
   const of: { [P in PersonalProceedingKind]: () => StatusOfKind[P] } = {
     criminal: () => turn,
     administrative: () => inAdministrative(turn),
@@ -148,7 +159,8 @@ function statusIn<K extends PersonalProceedingKind>(kind: K, turn: CriminalStatu
   return of[kind]()
 }
 
-const isEnded = (turn: Turn): turn is EndedStatus => (ENDED_STATUSES as readonly (string | null)[]).includes(turn)
+const isEnded = (turn: Turn): turn is EndedStatus =>
+  (ENDED_STATUSES as readonly (string | null)[]).includes(turn)
 const weight = (turn: CriminalStatus | EndedStatus) =>
   isEnded(turn) ? CRIMINAL_STATUSES.length : CRIMINAL_STATUSES.indexOf(turn)
 

@@ -13,11 +13,12 @@ export const hasDied = (life: LifeStatus): boolean =>
 export function lifeOn(claims: readonly PersonClaim[], on: Day): LifeStatus {
   const past = claims
     .filter((claim): claim is PersonClaim & LifeClaim => claim.kind === 'life' && claim.standing === 'stands')
-    .filter((claim) => {
+    .flatMap((claim) => {
       const from = knownBy(claim)
-      return from !== null && from <= on
+      return from !== null && from <= on ? [{ claim, key: `${from} ${claim.id}` }] : []
     })
-  const death = past.find((claim) => claim.life !== 'in_exile')
-  const since = death ?? past.at(-1)
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ claim }) => claim)
+  const since = past.find((claim) => claim.life !== 'in_exile') ?? past.at(-1)
   return since ? { state: since.life, since } : { state: 'living' }
 }

@@ -15,7 +15,11 @@ export function personStatusOn(
   const own = claimsOfPerson(claims, personId)
   const findings = proceedings.flatMap((proceeding) => {
     if (proceeding.personId !== personId || proceeding.kind === 'inquiry') return []
-    const finding = legalStatusOn(proceeding.kind, own.filter((claim) => claim.proceedingId === proceeding.id), on)
+    const finding = legalStatusOn(
+      proceeding.kind,
+      own.filter((claim) => claim.proceedingId === proceeding.id),
+      on,
+    )
     return finding ? [{ ...finding, proceeding }] : []
   })
   const life = lifeOn(own, on)

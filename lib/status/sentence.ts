@@ -22,7 +22,9 @@ export function expectedEnd(
   component: SentenceComponent,
   outcomes: readonly OutcomeClaim[],
 ): ExpectedEnd | null {
-  const own = outcomes.filter((outcome) => outcome.sentenceId === sentence.id && outcome.standing === 'stands')
+  const own = outcomes.filter(
+    (outcome) => outcome.sentenceId === sentence.id && outcome.standing === 'stands',
+  )
   const changed = own.some(({ outcome }) =>
     ['quashed', 'acquitted', 'reduced', 'paroled', 'pardoned', 'served'].includes(outcome),
   )
@@ -50,7 +52,11 @@ export function expectedEnd(
 }
 
 /** The day of a claim that is dated to the day, without «about» or «perhaps». */
-function exactDay(claim: { readonly date: string | null; readonly earliest: Day | null; readonly latest: Day | null }): Day | null {
+function exactDay(claim: {
+  readonly date: string | null
+  readonly earliest: Day | null
+  readonly latest: Day | null
+}): Day | null {
   const exact = claim.earliest !== null && claim.earliest === claim.latest && !/[~?%]/.test(claim.date ?? '')
   return exact ? claim.earliest : null
 }

@@ -91,7 +91,9 @@ class FactsLoader {
       data: all.flatMap((v) => v.places).map((place) => ({ id: this.places.add(place.slug), ...place })),
     })
     await this.tx.occupation.createMany({
-      data: all.flatMap((v) => v.occupations).map((each) => ({ id: this.occupations.add(each.slug), ...each })),
+      data: all
+        .flatMap((v) => v.occupations)
+        .map((each) => ({ id: this.occupations.add(each.slug), ...each })),
     })
     await this.tx.lawArticle.createMany({
       data: all.flatMap((v) => v.laws).map((law) => ({ id: this.laws.add(law.slug), ...law })),
@@ -101,7 +103,11 @@ class FactsLoader {
       data: organisations.map((each) => ({ id: this.organisations.add(each.slug), ...each, ...published })),
     })
     for (const { slug, name, shortName } of organisations)
-      this.searchable.push({ kind: 'organisation', recordId: this.organisations.get(slug), texts: [name, shortName ?? {}] })
+      this.searchable.push({
+        kind: 'organisation',
+        recordId: this.organisations.get(slug),
+        texts: [name, shortName ?? {}],
+      })
     for (const { slug, name } of this.facts.themes)
       this.searchable.push({ kind: 'theme', recordId: this.themes.add(slug), texts: [name] })
   }
@@ -139,12 +145,17 @@ class FactsLoader {
           sourceId: this.sources.maybe(source),
         })),
       })
-      this.searchable.push({ kind: 'person', recordId: id, texts: [person.name, ...names.map((each) => ({ en: each.text }))] })
+      this.searchable.push({
+        kind: 'person',
+        recordId: id,
+        texts: [person.name, ...names.map((each) => ({ en: each.text }))],
+      })
     }
   }
 
   private async loadLetterRecords() {
-    for (const { parties, concerns: _, asks: __, statements: ___, reportedIn, date, ...letter } of this.facts.letters) {
+    for (const { parties, concerns: _, asks: __, statements: ___, reportedIn, date, ...letter } of this.facts
+      .letters) {
       const id = this.letters.get(letter.slug)
       const known = dateColumns(date)
       await this.tx.letter.create({
@@ -183,19 +194,31 @@ class FactsLoader {
     for (const { number, text, cases, citations } of asks) {
       const id = uuid()
       await this.createClaim(id, citations, { kind: 'ask', letterId, text, askNumber: number })
-      await this.tx.askCase.createMany({ data: cases.map((each) => ({ claimId: id, caseId: this.cases.get(each) })) })
+      await this.tx.askCase.createMany({
+        data: cases.map((each) => ({ claimId: id, caseId: this.cases.get(each) })),
+      })
     }
     for (const claim of statements) await this.loadClaim(claim, { letterId })
   }
 
-  private async loadCase({ slug, kind, title, summary, themes, subjects, ...rest }: FoundingFacts['cases'][number]) {
+  private async loadCase({
+    slug,
+    kind,
+    title,
+    summary,
+    themes,
+    subjects,
+    ...rest
+  }: FoundingFacts['cases'][number]) {
     const caseId = this.cases.get(slug)
     const first = this.facts.people.find((person) => person.slug === subjects[0]?.person)
     await this.tx.case.create({
       data: { id: caseId, slug, kind, title, summary, sort: sortKeys(first?.sort ?? title), ...published },
     })
     this.searchable.push({ kind: 'case', recordId: caseId, texts: [title] })
-    await this.tx.caseTheme.createMany({ data: themes.map((theme) => ({ caseId, themeId: this.themes.get(theme) })) })
+    await this.tx.caseTheme.createMany({
+      data: themes.map((theme) => ({ caseId, themeId: this.themes.get(theme) })),
+    })
     await this.tx.caseSubject.createMany({
       data: subjects.map(({ person, role }) => ({ caseId, personId: this.people.get(person), role })),
     })
@@ -227,15 +250,26 @@ class FactsLoader {
       })
       await this.tx.charge.createMany({
         data: proceeding.charges.map(({ key, law, wording }) =>
-          stripUndefined({ id: keys.charges.add(key), proceedingId, lawArticleId: this.laws.maybe(law), wording }),
+          stripUndefined({
+            id: keys.charges.add(key),
+            proceedingId,
+            lawArticleId: this.laws.maybe(law),
+            wording,
+          }),
         ),
       })
     }
     await this.tx.disagreement.createMany({
-      data: rest.disagreements.map(({ key, ...words }) => ({ id: keys.disagreements.add(key), caseId, ...words })),
+      data: rest.disagreements.map(({ key, ...words }) => ({
+        id: keys.disagreements.add(key),
+        caseId,
+        ...words,
+      })),
     })
     for (const claim of rest.claims) keys.claims.add(claim.key)
-    for (const claim of rest.claims.toSorted((a, b) => Number(a.kind === 'outcome') - Number(b.kind === 'outcome')))
+    for (const claim of rest.claims.toSorted(
+      (a, b) => Number(a.kind === 'outcome') - Number(b.kind === 'outcome'),
+    ))
       await this.loadClaim(claim, keys)
   }
 
@@ -266,15 +300,17 @@ class FactsLoader {
     })
     if (claim.kind !== 'sentence') return
     await this.tx.sentenceComponent.createMany({
-      data: claim.components.map((component) => stripUndefined({
-        claimId: id,
-        kind: component.kind,
-        lengthDays: 'days' in component ? component.days : null,
-        lengthMonths: 'months' in component ? component.months : null,
-        amount: 'amount' in component ? component.amount : null,
-        currency: 'currency' in component ? component.currency : null,
-        scope: 'scope' in component ? component.scope : undefined,
-      })),
+      data: claim.components.map((component) =>
+        stripUndefined({
+          claimId: id,
+          kind: component.kind,
+          lengthDays: 'days' in component ? component.days : null,
+          lengthMonths: 'months' in component ? component.months : null,
+          amount: 'amount' in component ? component.amount : null,
+          currency: 'currency' in component ? component.currency : null,
+          scope: 'scope' in component ? component.scope : undefined,
+        }),
+      ),
     })
   }
 
@@ -327,7 +363,11 @@ class FactsLoader {
     }
   }
 
-  private async createClaim(id: string, citations: CitationFact[], data: Omit<Prisma.ClaimUncheckedCreateInput, 'id'>) {
+  private async createClaim(
+    id: string,
+    citations: CitationFact[],
+    data: Omit<Prisma.ClaimUncheckedCreateInput, 'id'>,
+  ) {
     const latest = data.latest ?? (data.date ? null : this.boundBy(citations))
     await this.tx.claim.create({ data: { ...stripUndefined(data), id, latest, ...published } })
     await this.tx.citation.createMany({

@@ -14,7 +14,10 @@ const wordsSchema = z.strictObject({
 })
 const atMostFiveWords = z
   .string()
-  .refine((text) => text.trim().split(/\s+/).length <= 5, 'a locator carries at most five words of the original')
+  .refine(
+    (text) => text.trim().split(/\s+/).length <= 5,
+    'a locator carries at most five words of the original',
+  )
 const length = z.strictObject({
   days: z.int().positive().optional(),
   months: z.int().positive().optional(),
@@ -24,7 +27,10 @@ export const citationSeedSchema = z.strictObject({
   source: slug,
   /** body: paragraph of the whole text; excerpt: paragraph of the excerpt that was seen. */
   part: z.enum(['body', 'excerpt', 'title', 'related', 'entry', 'caption']),
-  paragraph: z.string().regex(/^\d+(-\d+)?(, ?\d+)*$/).optional(),
+  paragraph: z
+    .string()
+    .regex(/^\d+(-\d+)?(, ?\d+)*$/)
+    .optional(),
   words: atMostFiveWords.optional(),
   stance: z.enum(['supports', 'disputes']).optional(),
   /** Whose words the source reports, in the nominative. Leave out when the source says it in its own voice. */
@@ -57,31 +63,147 @@ const claimBase = {
 const asOf = z.iso.date().optional()
 
 export const componentSeedSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour']), months: z.int().positive() }),
+  z.strictObject({
+    kind: z.enum(['imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour']),
+    months: z.int().positive(),
+  }),
   z.strictObject({ kind: z.literal('administrative_arrest'), days: z.int().positive() }),
-  z.strictObject({ kind: z.literal('fine'), amount: z.number().positive().optional(), currency: z.string().length(3).optional() }),
+  z.strictObject({
+    kind: z.literal('fine'),
+    amount: z.number().positive().optional(),
+    currency: z.string().length(3).optional(),
+  }),
   /** A verdict is reported, but not what kind of penalty it sets; months where at least a length is. */
   z.strictObject({ kind: z.literal('unspecified'), months: z.int().positive().optional() }),
   z.strictObject({ kind: z.literal('activity_ban'), months: z.int().positive(), scope: wordsSchema }),
-  z.strictObject({ kind: z.enum(['compulsory_medical', 'community_service', 'confiscation']), scope: wordsSchema.optional() }),
+  z.strictObject({
+    kind: z.enum(['compulsory_medical', 'community_service', 'confiscation']),
+    scope: wordsSchema.optional(),
+  }),
 ])
 
 export const claimSeedSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...claimBase, kind: z.literal('charge'), charge: slug, step: z.enum(['registered', 'suspected', 'charged', 'requalified', 'dropped', 'convicted', 'acquitted']) }),
-  z.strictObject({ ...claimBase, kind: z.literal('stage'), stage: z.enum(['under_investigation', 'suspected', 'charged', 'on_trial', 'closed', 'wanted']), asOf }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('charge'),
+    charge: slug,
+    step: z.enum(['registered', 'suspected', 'charged', 'requalified', 'dropped', 'convicted', 'acquitted']),
+  }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('stage'),
+    stage: z.enum(['under_investigation', 'suspected', 'charged', 'on_trial', 'closed', 'wanted']),
+    asOf,
+  }),
   /** A measure ordered or begun: until (EDTF) or length where the source states its term. An extension is a new claim. */
-  z.strictObject({ ...claimBase, kind: z.literal('measure'), measure: z.enum(['police_custody', 'remand', 'house_arrest', 'undertaking_not_to_leave', 'exit_ban', 'psychiatric_facility']), until: edtfSchema.optional(), length: length.optional(), court: wordsSchema.optional(), asOf }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('measure'),
+    measure: z.enum([
+      'police_custody',
+      'remand',
+      'house_arrest',
+      'undertaking_not_to_leave',
+      'exit_ban',
+      'psychiatric_facility',
+    ]),
+    until: edtfSchema.optional(),
+    length: length.optional(),
+    court: wordsSchema.optional(),
+    asOf,
+  }),
   /** A source shows the person in this state on that day (a visit in the colony, a letter from prison). */
-  z.strictObject({ ...claimBase, kind: z.literal('custody'), custody: z.enum(['at_liberty', 'police_custody', 'remand', 'house_arrest', 'administrative_arrest', 'imprisoned', 'freedom_restricted', 'psychiatric_facility']), asOf: z.iso.date() }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('custody'),
+    custody: z.enum([
+      'at_liberty',
+      'police_custody',
+      'remand',
+      'house_arrest',
+      'administrative_arrest',
+      'imprisoned',
+      'freedom_restricted',
+      'psychiatric_facility',
+    ]),
+    asOf: z.iso.date(),
+  }),
   z.strictObject({ ...claimBase, kind: z.literal('release') }),
-  z.strictObject({ ...claimBase, kind: z.literal('sentence'), court: wordsSchema.optional(), components: z.array(componentSeedSchema).min(1) }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('sentence'),
+    court: wordsSchema.optional(),
+    components: z.array(componentSeedSchema).min(1),
+  }),
   /** What became of a sentence: `of` is the key of the sentence claim. */
-  z.strictObject({ ...claimBase, kind: z.literal('outcome'), of: slug, outcome: z.enum(['upheld', 'quashed', 'reduced', 'in_force', 'cassation_refused', 'acquitted', 'served', 'paroled', 'pardoned']), court: wordsSchema.optional() }),
-  z.strictObject({ ...claimBase, kind: z.literal('life'), life: z.enum(['killed', 'died', 'died_in_custody', 'in_exile']) }),
-  z.strictObject({ ...claimBase, kind: z.literal('event'), event: z.enum(['search', 'summons', 'warning', 'hunger_strike', 'hospital', 'transfer', 'trial', 'attack', 'harassment', 'publication', 'registration_refused', 'access_restricted', 'investigation', 'death_toll', 'law', 'commemoration', 'other']) }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('outcome'),
+    of: slug,
+    outcome: z.enum([
+      'upheld',
+      'quashed',
+      'reduced',
+      'in_force',
+      'cassation_refused',
+      'acquitted',
+      'served',
+      'paroled',
+      'pardoned',
+    ]),
+    court: wordsSchema.optional(),
+  }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('life'),
+    life: z.enum(['killed', 'died', 'died_in_custody', 'in_exile']),
+  }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('event'),
+    event: z.enum([
+      'search',
+      'summons',
+      'warning',
+      'hunger_strike',
+      'hospital',
+      'transfer',
+      'trial',
+      'attack',
+      'harassment',
+      'publication',
+      'registration_refused',
+      'access_restricted',
+      'investigation',
+      'death_toll',
+      'law',
+      'commemoration',
+      'other',
+    ]),
+  }),
   /** A position that a party took about the case. */
-  z.strictObject({ ...claimBase, kind: z.literal('statement'), party: z.enum(['authorities', 'subject', 'defence', 'family', 'ngo', 'intergovernmental', 'media', 'expert']), speaker: wordsSchema, organisation: slug.optional() }),
-  z.strictObject({ ...claimBase, kind: z.literal('recognition'), organisation: slug, criterion: z.string().optional() }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('statement'),
+    party: z.enum([
+      'authorities',
+      'subject',
+      'defence',
+      'family',
+      'ngo',
+      'intergovernmental',
+      'media',
+      'expert',
+    ]),
+    speaker: wordsSchema,
+    organisation: slug.optional(),
+  }),
+  z.strictObject({
+    ...claimBase,
+    kind: z.literal('recognition'),
+    organisation: slug,
+    criterion: z.string().optional(),
+  }),
   /** Occupation or public role. */
   z.strictObject({ ...claimBase, kind: z.literal('role'), occupation: slug, organisation: slug.optional() }),
   /** A claim about how a name is printed. */
@@ -97,7 +219,16 @@ const disagreementSeedSchema = z.strictObject({
 
 export const caseSeedSchema = z.strictObject({
   slug,
-  kind: z.enum(['criminal', 'administrative', 'psychiatric_confinement', 'killing', 'reprisal', 'group_prosecution', 'media_restriction', 'accountability']),
+  kind: z.enum([
+    'criminal',
+    'administrative',
+    'psychiatric_confinement',
+    'killing',
+    'reprisal',
+    'group_prosecution',
+    'media_restriction',
+    'accountability',
+  ]),
   title: wordsSchema,
   summary: wordsSchema,
   themes: z.array(slug),
@@ -112,7 +243,9 @@ export const caseSeedSchema = z.strictObject({
         group: slug.optional(),
         name: wordsSchema,
         body: wordsSchema.optional(),
-        charges: z.array(z.strictObject({ key: slug, law: slug.optional(), wording: wordsSchema.optional() })).default([]),
+        charges: z
+          .array(z.strictObject({ key: slug, law: slug.optional(), wording: wordsSchema.optional() }))
+          .default([]),
       }),
     )
     .default([]),
@@ -140,7 +273,16 @@ export const personSeedSchema = z.strictObject({
 
 export const sourceSeedSchema = z.strictObject({
   slug,
-  kind: z.enum(['news', 'ngo_statement', 'ngo_report', 'government', 'court_document', 'letter', 'post', 'encyclopedia']),
+  kind: z.enum([
+    'news',
+    'ngo_statement',
+    'ngo_report',
+    'government',
+    'court_document',
+    'letter',
+    'post',
+    'encyclopedia',
+  ]),
   publisher: wordsSchema,
   organisation: slug.optional(),
   author: z.string().optional(),
@@ -170,8 +312,23 @@ export const letterSeedSchema = z.strictObject({
       note: wordsSchema.optional(),
     }),
   ),
-  concerns: z.array(z.strictObject({ key: slug, text: wordsSchema, theme: slug.optional(), date: edtfSchema.optional(), citations: z.array(citationSeedSchema).min(1) })),
-  asks: z.array(z.strictObject({ number: z.int().positive(), text: wordsSchema, cases: z.array(slug), citations: z.array(citationSeedSchema).min(1) })),
+  concerns: z.array(
+    z.strictObject({
+      key: slug,
+      text: wordsSchema,
+      theme: slug.optional(),
+      date: edtfSchema.optional(),
+      citations: z.array(citationSeedSchema).min(1),
+    }),
+  ),
+  asks: z.array(
+    z.strictObject({
+      number: z.int().positive(),
+      text: wordsSchema,
+      cases: z.array(slug),
+      citations: z.array(citationSeedSchema).min(1),
+    }),
+  ),
   statements: z.array(claimSeedSchema).default([]),
 })
 
