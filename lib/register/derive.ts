@@ -1,6 +1,6 @@
 import { barOf } from '@/lib/case/view'
 import type { ProceedingDto } from '@/lib/case/dto'
-import { knownBy, type Claim } from '@/lib/claim/dto'
+import { knownBy } from '@/lib/claim/dto'
 import { fromDbDate, type Day } from '@/lib/dates/day'
 import type { Words } from '@/lib/i18n/lang'
 import { toWords } from '@/lib/i18n/words'
@@ -158,9 +158,12 @@ const named = (rows: readonly { slug: string; name: unknown }[]): Map<string, Wo
   new Map(rows.map(({ slug, name }) => [slug, toWords(name)]))
 
 function spanOf({ _min, _max }: RegisterRows['spans'][number]): Span | null {
-  const first = _min.earliest ?? _min.latest ?? _min.asOf
-  const last = [_max.latest, _max.asOf].flatMap((each) => (each ? [fromDbDate(each)] : [])).toSorted().at(-1)
-  return first && last ? { from: fromDbDate(first), to: last } : null
+  const days = [_min.earliest, _min.latest, _min.asOf, _max.latest, _max.asOf]
+    .flatMap((each) => (each ? [fromDbDate(each)] : []))
+    .toSorted()
+  const [from] = days
+  const to = days.at(-1)
+  return from && to ? { from, to } : null
 }
 
 function grouped<T, V = T>(

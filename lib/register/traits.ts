@@ -4,7 +4,7 @@ import type { Day } from '@/lib/dates/day'
 import { hasDied } from '@/lib/status/life'
 import type { CaseTraits, Change, LegalLine, PartyTraits, PersonLine } from './dto'
 
-/** Under one filter: whoever is held, at home or in a cell, without a sentence that is served. */
+/** What one filter calls «held»: deprived of liberty by a measure, in a cell or at home, not by a sentence. */
 export const HELD: readonly Custody[] = ['police_custody', 'remand', 'house_arrest']
 
 /** The days that the timeline of a case touches, first to last. */

@@ -181,7 +181,11 @@ const GRAVITY: readonly LegalStatus[] = [
   'closed',
 ]
 
+/** For a stable sort of proceedings: the gravest as they stand first, ended ones last. */
+export const byGravity = (a: { readonly status: LegalStatus }, b: { readonly status: LegalStatus }): number =>
+  GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status)
+
 /** The gravest of a person's proceedings as they stand; ended ones come last. Ties keep the given order. */
 export function gravest<F extends { readonly status: LegalStatus }>(findings: readonly F[]): F | null {
-  return findings.toSorted((a, b) => GRAVITY.indexOf(a.status) - GRAVITY.indexOf(b.status))[0] ?? null
+  return findings.toSorted(byGravity)[0] ?? null
 }

@@ -1,0 +1,108 @@
+import type { CaseDossier, ChargeDto, ProceedingDto } from '@/lib/case/dto'
+import { timelineOf } from '@/lib/case/view'
+import type { ChargeClaim } from '@/lib/claim/dto'
+import { sayIn } from '@/lib/i18n/lang'
+import type { Voice } from '@/lib/i18n/voice'
+import { claimAnchor } from '@/lib/site/paths'
+import { Marks, type Labels } from '../claim/claim-view'
+import { Said } from '../ui/said'
+import { When } from '../ui/when'
+
+interface Props {
+  readonly dossier: CaseDossier
+  readonly labels: Labels
+  readonly voice: Voice
+}
+
+/** «Criminal Code, art. 274 (3)»: an article nobody has checked against the code says so. */
+export function lawText({ law, wording }: ChargeDto, { lang, t }: Voice): string {
+  if (!law) return wording ? sayIn(wording, lang).text : ''
+  const code = t(`words.code.${law.code as 'cc-2014' | 'cc-1997' | 'cao-2014'}`)
+  const article = t('case.article', {
+    code,
+    article: law.part ? `${law.article} (${law.part})` : law.article,
+  })
+  return law.verified ? article : `${article} ${t('case.articleUnverified')}`
+}
+
+/** Charges with what became of each, in the order of time. */
+export function ChargesTable({ dossier, labels, voice }: Props) {
+  const { t } = voice
+  const steps = timelineOf(dossier.claims).filter((claim): claim is ChargeClaim => claim.kind === 'charge')
+  const own = dossier.proceedings.filter((each) =>
+    each.charges.some(({ id }) => steps.some((step) => step.chargeId === id)),
+  )
+  if (own.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="charges">
+      <h2 id="charges">{t('case.charges')}</h2>
+      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="charges">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('case.charge')}</th>
+              <th scope="col">{t('case.step')}</th>
+              <th scope="col">{t('case.date')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {own.flatMap((proceeding) =>
+              proceeding.charges.map((charge) => (
+                <ChargeRow
+                  key={charge.id}
+                  charge={charge}
+                  proceeding={proceeding}
+                  steps={steps.filter((step) => step.chargeId === charge.id)}
+                  labels={labels}
+                  voice={voice}
+                />
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p className="label mt-2">{t('case.presumption')}</p>
+    </section>
+  )
+}
+
+function ChargeRow({
+  charge,
+  proceeding,
+  steps,
+  labels,
+  voice,
+}: {
+  charge: ChargeDto
+  proceeding: ProceedingDto
+  steps: readonly ChargeClaim[]
+  labels: Labels
+  voice: Voice
+}) {
+  if (steps.length === 0) return null
+  return (
+    <tr>
+      <td>
+        {charge.law ? <Said words={charge.law.name} voice={voice} /> : null}
+        <div className="label">
+          {lawText(charge, voice)} · {voice.t(`words.proceedingKind.${proceeding.kind}`)}
+        </div>
+      </td>
+      <td>
+        {steps.map((step) => (
+          <div key={step.id}>
+            <a href={`#${claimAnchor(step.id)}`}>{voice.t(`words.chargeStep.${step.step}`)}</a>
+            <Marks claim={step} labels={labels} voice={voice} />
+          </div>
+        ))}
+      </td>
+      <td>
+        {steps.map((step) => (
+          <div key={step.id}>
+            <When claim={step} voice={voice} style="short" />
+          </div>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,85 @@
+import type { FoldForm } from '@/lib/names/fold'
+import { kazakhStems } from '@/lib/names/kazakh-inflection'
+import { russianStems } from '@/lib/names/russian-inflection'
+import { readingsOfName, type NameReading } from '@/lib/names/same-name'
+import type { SearchQuery } from './query'
+
+/** Beyond this a form is too far-fetched to be the same name (the limit of lib/names/same-name.ts). */
+export const HIGHEST_COST = 4
+/** More words than any name has are looked for in the candidates, not in the index. */
+const MOST_WORDS = 12
+
+/** A search, read once: as a name in all its forms, and as words of a text. */
+export interface QueryReading extends SearchQuery {
+  /** The name with hyphens parting words and, where it has hyphens, with them joined; no names where nothing folds. */
+  readonly readings: readonly NameReading[]
+  readonly numbers: readonly string[]
+  /** Each word, lower-case, followed by the base forms it may come from. */
+  readonly words: readonly (readonly string[])[]
+}
+
+/** Reads a search for the look-ups below. */
+export function readQuery({ text, literal }: SearchQuery): QueryReading {
+  const words = lowerWords(text).slice(0, MOST_WORDS)
+  return {
+    text,
+    literal,
+    readings: readingsOfName(text).filter(({ names }) => names.length > 0),
+    numbers: words.filter((word) => /^\p{N}+$/u.test(word)),
+    words: words.map(withStems),
+  }
+}
+
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
+export const lowerWords = (text: string): string[] => text.toLowerCase().match(wordPattern) ?? []
+
+/** «жыланбаевтың», «жыланбаев»: stems of four letters and more, because shorter ones begin half the dictionary. */
+function withStems(word: string): string[] {
+  if (!/^\p{Script=Cyrillic}+$/u.test(word)) return [word]
+  const stems = [...kazakhStems(word), ...russianStems(word)].map(({ stem }) => stem)
+  return [...new Set([word, ...stems.filter((stem) => stem.length >= 4)])]
+}
+
+/** Keys of one word of a name, each once, likeliest first. */
+export const keysOf = (forms: readonly FoldForm[]): string[] =>
+  forms.filter(({ key, cost }) => cost <= HIGHEST_COST && /^[a-z]+$/.test(key)).map(({ key }) => key)
+
+/**
+ * A tsquery for terms that hold every word of the name in one of its forms: «((jylanbaev | shylanbaev) & marat)».
+ * Built of folded keys alone, which are letters from a to z; null where there is none.
+ */
+export function sameNameQuery(readings: readonly NameReading[]): string | null {
+  return anyOf(readings.map(({ names }) => allOf(names.slice(0, MOST_WORDS).map((forms) => anyOf(keysOf(forms))))))
+}
+
+/**
+ * A tsquery for terms with words that begin so. Words of one or two letters, such as initials, would lead to half of all
+ * names and are left to matchTerm; null where there is nothing longer.
+ */
+export function beginningsQuery(readings: readonly NameReading[]): string | null {
+  const beginning = (forms: readonly FoldForm[]) =>
+    anyOf(
+      keysOf(forms)
+        .filter((key) => key.length > 2)
+        .map((key) => `${key}:*`),
+    )
+  return anyOf(readings.map(({ names }) => allOf(names.slice(0, MOST_WORDS).map(beginning))))
+}
+
+/** A tsquery for terms that share any longer word with the name. */
+export function sharedWordQuery(readings: readonly NameReading[]): string | null {
+  const keys = readings.flatMap(({ names }) => names.slice(0, MOST_WORDS).flatMap(keysOf))
+  return anyOf([...new Set(keys.filter((key) => key.length > 2))])
+}
+
+/** A tsquery for texts that hold every word, or a longer word that begins with it; quoted, so that no letter is an operator. */
+export function textQuery(words: QueryReading['words']): string | null {
+  return allOf(words.map((forms) => anyOf(forms.map((form) => `'${form}'${form.length > 3 ? ':*' : ''}`))))
+}
+
+const anyOf = (parts: readonly (string | null)[]) => combined(parts, ' | ')
+const allOf = (parts: readonly (string | null)[]) => combined(parts, ' & ')
+function combined(parts: readonly (string | null)[], by: string): string | null {
+  const there = parts.filter((part) => part !== null)
+  return there.length > 1 ? `(${there.join(by)})` : (there[0] ?? null)
+}
