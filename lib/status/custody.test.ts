@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { about, aGroup, ANOTHER, measure, outcome, release, seen, sentence } from '@/lib/claim/claim.builder'
-import type { Claim, PersonClaim } from '@/lib/claim/dto'
+import { about, measure, outcome, release, seen, sentence } from '@/lib/claim/claim.builder'
 import { day, type Day } from '@/lib/dates/day'
-import { CUSTODY_OF_COMPONENT, custodyOn, custodySegments } from './custody'
+import { CUSTODY_OF_COMPONENT, custodyOn } from './custody'
 
 const on = (text: string): Day => day(text)
 const years = (count: number) => count * 12
@@ -238,56 +237,5 @@ describe('last confirmed', () => {
       state: 'unknown',
       last: { to: '2026-04-01' },
     })
-  })
-})
-
-describe('whose custody', () => {
-  test('a group’s verdict and another person’s never become this person’s', () => {
-    const five = [{ kind: 'imprisonment', months: 60 }] as const
-    const claims = about(
-      sentence(five, { date: '2026-04-13', subject: aGroup }),
-      sentence(five, { date: '2026-04-13', subject: { of: 'person', personId: ANOTHER } }),
-      sentence(five, { date: '2026-04-13', subject: { of: 'case' } }),
-    )
-    expect(claims).toEqual([])
-    expect(custodyOn(claims, on('2026-06-22'))).toEqual({ state: 'unknown', last: null, possibly: null })
-  })
-
-  test('claims that are not known to be one person’s do not even compile', () => {
-    const ofGroup: Claim[] = [
-      sentence([{ kind: 'imprisonment', months: 60 }], { date: '2026-04-13', subject: aGroup }),
-    ]
-    expectTypeOf(ofGroup).not.toExtend<readonly PersonClaim[]>()
-    // @ts-expect-error claims of a group are no claims of a person
-    const misuse = () => custodyOn(ofGroup, on('2026-06-22'))
-    expect(misuse).toBeTypeOf('function')
-  })
-})
-
-describe('the custody bar', () => {
-  test('nothing is drawn before the first claim', () => {
-    expect(custodySegments([], on('2026-06-22'))).toEqual([])
-    expect(custodySegments(about(release({ date: '2026-07-01' })), on('2026-06-22'))).toEqual([])
-  })
-
-  test('a lapsed term is followed by a stretch of unknown, up to today', () => {
-    const arrest = measure('house_arrest', { date: '2025-12-01', months: 2 })
-    expect(custodySegments(about(arrest), on('2026-06-22'))).toEqual([
-      { from: '2025-12-01', to: '2026-02-02', state: 'house_arrest' },
-      { from: '2026-02-02', to: '2026-06-22', state: 'unknown' },
-    ])
-  })
-
-  test('a state that a source saw after its term is drawn to that day only', () => {
-    const claims = about(
-      measure('remand', { date: '2026-01-10', until: '2026-02-10' }),
-      seen('remand', '2026-04-01', { said: '2026-04-01' }),
-    )
-    expect(custodySegments(claims, on('2026-06-22')).map(({ from, state }) => [from, state])).toEqual([
-      ['2026-01-10', 'remand'],
-      ['2026-02-11', 'unknown'],
-      ['2026-04-01', 'remand'],
-      ['2026-04-02', 'unknown'],
-    ])
   })
 })
