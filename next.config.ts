@@ -18,6 +18,8 @@ const POLICY = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // A cache in between may show a page for an hour and a minute, and not for a year, after it was refreshed here.
+  expireTime: 3660,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: false },
   images: { unoptimized: true },

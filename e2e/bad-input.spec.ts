@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { OLD_SLUG } from './secrets'
 
 const long = 'а'.repeat(10_000)
 const MARKUP = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>'
@@ -53,4 +54,11 @@ test('a name pasted with invisible marks is found all the same', async ({ page }
 test('other methods than reading are refused', async ({ request }) => {
   for (const path of ['/en', '/en/cases', '/en/search?q=a'])
     expect((await request.post(path, { data: 'x' })).status()).toBeGreaterThanOrEqual(400)
+})
+
+test('an old address leads to the new one', async ({ request }) => {
+  const moved = await request.get(`/kk/cases/${OLD_SLUG}`, { maxRedirects: 0 })
+  expect(moved.status()).toBe(308)
+  expect(moved.headers()['location']).toBe('/kk/cases/marat-zhylanbayev-2023')
+  expect((await request.get(`/kk/cases/${OLD_SLUG}`)).status()).toBe(200)
 })

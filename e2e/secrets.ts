@@ -25,6 +25,9 @@ export const SECRETS = {
   inclusionNote: 'Brintoxalve',
 } as const
 
+/** A former address of a published case. */
+export const OLD_SLUG = 'zhylanbaev-astana'
+
 const words = (word: string) => ({ kk: word, ru: word, en: word })
 
 export async function plantSecrets(db: PrismaClient): Promise<void> {
@@ -127,6 +130,8 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
   await db.organisation.create({
     data: { slug: SECRETS.draftOrganisationSlug, kind: 'ngo', name: words(SECRETS.draftOrganisation) },
   })
+  // An address that was given up; it is no secret and leads to the case.
+  await db.oldSlug.create({ data: { kind: 'case', slug: OLD_SLUG, recordId: published.id } })
   const terms = [
     { kind: 'person', recordId: person.id, text: `${SECRETS.draftPerson} Zolt` },
     { kind: 'source', recordId: draftSource.id, text: SECRETS.draftSource },

@@ -1,6 +1,6 @@
 import { formsOf, wordsOf, type FoldForm } from '@/lib/names/fold'
 import { strongestTradition } from '@/lib/names/latin-letters'
-import { differentFathers, readingsOfName } from '@/lib/names/same-name'
+import { differentFathers, readingsOfName, type NameReading } from '@/lib/names/same-name'
 import { scriptOf } from '@/lib/names/script'
 import { keySimilarity } from '@/lib/names/similarity'
 import type { SameHow } from './dto'
@@ -37,11 +37,14 @@ export function matchTerm(query: QueryReading, term: Term): Match | null {
   if (query.literal) return matchLiterally(query, term)
   if (!hasNumbers(query, term)) return null
   if (query.readings.length === 0) return includesWords(term.text, query.text) ? { how: 'written' } : null
-  const same = sameHow(query, term)
+  const same = sameAsFolded(query, term)
   if (same) return { how: same }
-  if (begins(query, term)) return { how: 'begins' }
-  const likeness = likenessOf(query, term)
-  return likeness >= LEAST_LIKENESS ? { how: 'similar', likeness } : null
+  const beginsSo = begins(query, term)
+  const likeness = beginsSo ? 1 : likenessOf(query, term)
+  if (likeness < LEAST_LIKENESS) return null
+  const otherwise = sameReadOtherwise(query, term)
+  if (otherwise) return { how: otherwise }
+  return beginsSo ? { how: 'begins' } : { how: 'similar', likeness }
 }
 
 function matchLiterally({ text }: QueryReading, term: Term): Match | null {
@@ -86,20 +89,33 @@ const asReadOtherwise =
       ),
     )
 
-function sameHow(query: QueryReading, term: Term): SameHow | null {
-  const folded = term.folded.split(' ').map((key) => [{ key, inflected: false, cost: 0 }])
+function sameAsFolded(query: QueryReading, term: Term): SameHow | null {
+  const own = term.folded.split(' ').map((key) => [{ key, inflected: false, cost: 0 }])
   for (const reading of query.readings) {
-    const other = () => readingsOfName(term.text)
-    const met =
-      pairing(reading.names, folded, asFolded) ??
-      firstOf(other().map(({ names }) => pairing(reading.names, names, asReadOtherwise(term.kind !== 'person'))))
-    if (!met) continue
-    if (reading.patronymics.length > 0 && other().some((own) => differentFathers(reading, own))) continue
-    if (includesWords(term.text, query.text)) return 'written'
-    if (scriptOf(query.text) !== scriptOf(term.text)) return 'script'
-    return met.some(({ inflected }) => inflected) ? 'inflected' : 'spelling'
+    const met = pairing(reading.names, own, asFolded)
+    if (met && !otherFather(reading, term)) return howOf(met, query, term)
   }
   return null
+}
+
+/** The slower way, for terms that are like the search already. */
+function sameReadOtherwise(query: QueryReading, term: Term): SameHow | null {
+  const compare = asReadOtherwise(term.kind !== 'person')
+  for (const own of readingsOfName(term.text))
+    for (const reading of query.readings) {
+      const met = pairing(reading.names, own.names, compare)
+      if (met && !differentFathers(reading, own)) return howOf(met, query, term)
+    }
+  return null
+}
+
+const otherFather = (reading: NameReading, term: Term) =>
+  reading.patronymics.length > 0 && readingsOfName(term.text).some((own) => differentFathers(reading, own))
+
+function howOf(met: readonly FoldForm[], query: QueryReading, term: Term): SameHow {
+  if (includesWords(term.text, query.text)) return 'written'
+  if (scriptOf(query.text) !== scriptOf(term.text)) return 'script'
+  return met.some(({ inflected }) => inflected) ? 'inflected' : 'spelling'
 }
 
 /** For each word that was asked for, the form in which it meets a word of its own; null where one meets none. */
@@ -111,8 +127,6 @@ function pairing(
   const pairs = pairsUp(asked, own, (one, other) => compare(one, other) !== undefined)
   return pairs && pairs.flatMap(([one, other]) => compare(one, other) ?? [])
 }
-
-const firstOf = <T>(some: readonly (T | null)[]): T | null => some.find((each) => each !== null) ?? null
 
 function begins(query: QueryReading, term: Term): boolean {
   const own = term.folded.split(' ')
@@ -131,7 +145,7 @@ function likenessOf(query: QueryReading, term: Term): number {
     0,
     ...query.readings.map(({ names }) => {
       const likest = names.map((forms) => {
-        const keys = keysOf(forms).slice(0, 3)
+        const keys = keysOf(forms).slice(0, 2)
         const scores = own.map((word) => Math.max(0, ...keys.map((key) => keySimilarity(key, word))))
         return { first: scores[0] ?? 0, later: Math.max(0, ...scores.slice(1)) }
       })
