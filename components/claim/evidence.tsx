@@ -1,4 +1,4 @@
-import type { Citation } from '@/lib/claim/dto'
+import type { Citation, SourceBrief } from '@/lib/claim/dto'
 import { writeDate } from '@/lib/dates/write'
 import { sayIn } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
@@ -16,7 +16,7 @@ export function locatorText(citation: Pick<Citation, 'part' | 'paragraph'>, { t 
 }
 
 /** The original, opened at the locator words where browsers can (a text fragment, WICG). */
-function originalAddress({ source, words }: Citation): string | null {
+export function originalAddress({ source, words }: { source: Pick<SourceBrief, 'url'>; words: string | null }): string | null {
   if (!source.url) return null
   return words ? `${source.url}#:~:text=${encodeURIComponent(words)}` : source.url
 }

@@ -2,7 +2,6 @@ import type { PersonStatus } from '@/lib/case/dto'
 import { knownBy, type Claim } from '@/lib/claim/dto'
 import { edtf, partsOfEdtf } from '@/lib/dates/edtf'
 import { writeDate } from '@/lib/dates/write'
-import type { Day } from '@/lib/dates/day'
 import { sayIn, type Words } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import { hasDied } from '@/lib/status/life'
@@ -11,8 +10,8 @@ import { writeDay } from '../ui/when'
 
 /**
  * A person's status in one sentence that can be copied as it stands: the day, the state, since when, when it was last
- * confirmed, and who says so with the day on which it was said. No name is inflected and no word has a gender, because
- * the record knows neither.
+ * confirmed, and who says so with the day on which it was said. No name is inflected, and no word takes a gender except
+ * in Russian after a surname that has one, because the record knows neither.
  */
 export function statusSentence(name: Words, status: PersonStatus, voice: Voice): string {
   const person = sayIn(name, voice.lang).text
@@ -33,17 +32,27 @@ function lifeClause(name: string, { life }: PersonStatus, voice: Voice): string 
   const { since } = life
   const clause = voice.t(`person.sentence.life.${life.state}`, {
     name,
+    surname: genderOfSurname(name),
     since: sinceText(since, voice),
     when: whenInText(since, voice),
   })
   return join([clause, sourcesText([since], voice)])
 }
 
+/** What a Russian verb in the past agrees with; «other» where the surname has no gender, and then the verb has none. */
+function genderOfSurname(name: string): 'masculine' | 'feminine' | 'other' {
+  if (/(?:[оеё]ва|[иы]на|[сц]кая)$/.test(name)) return 'feminine'
+  return /(?:[оеё]в|[иы]н|[сц]кий)$/.test(name) ? 'masculine' : 'other'
+}
+
 function custodyClauses(name: string, { custody }: PersonStatus, voice: Voice): string[] {
   const { t } = voice
   if (custody.state !== 'unknown') {
-    const clause = t(`person.sentence.custody.${custody.state}`, { name, since: sinceText(custody.since, voice) })
-    return [join([clause, ...confirmedBy(custody.since, custody.latest, custody.lastConfirmed, voice)])]
+    const clause = t(`person.sentence.custody.${custody.state}`, {
+      name,
+      since: sinceText(custody.since, voice),
+    })
+    return [join([clause, ...confirmation(custody, voice)])]
   }
   const { last } = custody
   if (!last) return []
@@ -62,22 +71,38 @@ function legalClause(name: string, status: PersonStatus, voice: Voice, alone: bo
   const finding = status.headline
   if (!finding) return null
   const { t, lang } = voice
-  const { since, latest, lastConfirmed, proceeding } = finding
+  const { since, proceeding } = finding
   const legal = t(`person.sentence.legal.${finding.status}`, {
     since: sinceText(since, voice),
     when: whenInText(since, voice),
   })
   const count = status.proceedings.length
   const frame = `${alone ? 'only' : 'also'}${count > 1 ? 'Several' : 'One'}` as const
-  const clause = t(`person.sentence.proceeding.${frame}`, { name, count, proceeding: sayIn(proceeding.name, lang).text, legal })
-  return join([clause, ...confirmedBy(since, latest, lastConfirmed, voice)])
+  const clause = t(`person.sentence.proceeding.${frame}`, {
+    name,
+    count,
+    proceeding: sayIn(proceeding.name, lang).text,
+    legal,
+  })
+  return join([clause, ...confirmation(finding, voice)])
 }
 
-function confirmedBy(since: Claim, latest: Claim, lastConfirmed: Day | null, voice: Voice): string[] {
-  const confirmed = lastConfirmed
-    ? voice.t('person.sentence.confirmed', { when: writeDay(lastConfirmed, voice, 'in'), day: writeDay(lastConfirmed, voice) })
-    : voice.t('person.sentence.notConfirmed')
-  return [confirmed, sourcesText([since, latest], voice)]
+interface Confirmed {
+  readonly since: Claim
+  readonly confirmedBy: Claim | null
+}
+
+/** When a later source last asserted it, and who says so: the claim that began it does not confirm itself. */
+function confirmation({ since, confirmedBy }: Confirmed, voice: Voice): string[] {
+  const { t } = voice
+  if (!confirmedBy || (confirmedBy === since && !since.asOf))
+    return [t('person.sentence.notConfirmed'), sourcesText([since], voice)]
+  const { asOf } = confirmedBy
+  const confirmed = t('person.sentence.confirmed', {
+    when: asOf ? writeDay(asOf, voice, 'in') : whenInText(confirmedBy, voice),
+    day: asOf ? writeDay(asOf, voice) : startText(confirmedBy, voice),
+  })
+  return [confirmed, sourcesText([since, confirmedBy], voice)]
 }
 
 /** «according to Vlast (29 November 2023) and Azattyq (5 May 2025)» */

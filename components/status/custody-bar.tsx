@@ -92,34 +92,33 @@ function Stretch({
 
 /**
  * A person's time drawn to scale: pattern says what it was, position says when; after today only an estimate, faint.
- * Lengths are shares of the width and heights are pixels, so that nothing is distorted. `small` leaves out the years, for lists.
+ * Lengths are shares of the width and heights are pixels, so that nothing is distorted. `small` leaves out the years, for
+ * lists; bars of one list share an `axis`, and what lies outside it is cut off. `label` tells the same in words where no
+ * words stand beneath.
  */
 export function CustodyBar({
   data,
   voice,
   small = false,
+  axis,
+  label = voice.t('case.barLabel'),
 }: {
   data: BarFacts
   voice: Voice
   small?: boolean
+  axis?: { readonly from: Day; readonly to: Day }
+  label?: string
 }) {
-  const { segments, today, estimate, death } = data
-  const first = segments[0]?.from ?? death
-  if (!first) return null
-  const last = [today, estimate?.to ?? today, segments.at(-1)?.to ?? today].toSorted().at(-1) ?? today
-  const { start, ticks } = axisBetween(first, last)
-  const span = Math.max(daysBetween(start, last), 30)
-  const x = (at: Day) => (daysBetween(start, at) / span) * 99.4 + 0.3
+  const { today, estimate, death } = data
+  const ends = endsOf(data)
+  if (!ends) return null
+  const { start, ticks } = axisBetween(axis?.from ?? ends.first, axis?.to ?? ends.last)
+  const segments = data.segments.filter(({ to }) => to > start)
+  const span = Math.max(daysBetween(start, axis?.to ?? ends.last), 30)
+  const x = (at: Day) => (Math.min(Math.max(daysBetween(start, at), 0), span) / span) * 99.4 + 0.3
   const height = small ? FOOT : FOOT + 18
   return (
-    <svg
-      className="bar"
-      width="100%"
-      height={height}
-      role="img"
-      aria-label={voice.t('case.barLabel')}
-      focusable="false"
-    >
+    <svg className="bar" width="100%" height={height} role="img" aria-label={label} focusable="false">
       {segments.map((each) => (
         <Stretch key={each.from} from={x(each.from)} to={x(each.to)} state={each.state} />
       ))}
@@ -144,8 +143,8 @@ export function CustodyBar({
       />
       {small
         ? null
-        : ticks.map(({ at, label }) => (
-            <g key={label}>
+        : ticks.map(({ at, label: tick }) => (
+            <g key={tick}>
               <line
                 x1={percent(x(at))}
                 x2={percent(x(at))}
@@ -154,12 +153,19 @@ export function CustodyBar({
                 stroke="currentColor"
               />
               <text x={percent(x(at))} dx="4" y={FOOT + 15} fontSize="13" fill="currentColor" className="ui">
-                {writeDate(label, voice.lang, 'short')}
+                {writeDate(tick, voice.lang, 'short')}
               </text>
             </g>
           ))}
     </svg>
   )
+}
+
+/** The first and the last day that a bar shows; null where it has nothing to show. */
+export function endsOf({ segments, today, estimate, death }: BarFacts): { first: Day; last: Day } | null {
+  const first = segments[0]?.from ?? death
+  const last = [today, estimate?.to ?? today, segments.at(-1)?.to ?? today].toSorted().at(-1) ?? today
+  return first ? { first, last } : null
 }
 
 /** The bar in words: one line a stretch. */

@@ -9,8 +9,11 @@ import type { Voice } from '@/lib/i18n/voice'
 export const writeDay = (day: Day, { lang }: Voice, style: DateStyle = 'plain') =>
   writeDate(edtf(day), lang, style)
 
+/** A claim, or a letter, as far as its date goes. */
+export type Datable = Pick<ClaimBase, 'date' | 'latest' | 'asOf'>
+
 /** When a claim was so, as far as any source says; an undated one says «by» the day of its source. */
-export function whenText(claim: ClaimBase, { lang, t }: Voice, style: DateStyle = 'plain'): string {
+export function whenText(claim: Datable, { lang, t }: Voice, style: DateStyle = 'plain'): string {
   if (claim.date) return writeDate(claim.date, lang, style)
   const bound = claim.latest ?? claim.asOf
   return bound ? writeDate(edtf(bound), lang, 'by') : t('case.dateUnknown')
@@ -27,7 +30,7 @@ export function When({
   voice,
   style = 'plain',
 }: {
-  claim: ClaimBase
+  claim: Datable
   voice: Voice
   style?: DateStyle
 }) {

@@ -33,8 +33,16 @@ describe('the day by which a claim was so', () => {
   test.each([
     ['the last day that its date may mean', measure('remand', { date: '2026-03' }), '2026-03-31'],
     ['undated, the day of its source', measure('remand', { said: '2026-06-22' }), '2026-06-22'],
-    ['the day on which a source saw it, published later', seen('remand', '2026-05-01', { said: '2026-06-22' }), '2026-05-01'],
-    ['the day on which it began, seen to last', measure('remand', { date: '2026-03-05', asOf: '2026-04-01' }), '2026-03-05'],
+    [
+      'the day on which a source saw it, published later',
+      seen('remand', '2026-05-01', { said: '2026-06-22' }),
+      '2026-05-01',
+    ],
+    [
+      'the day on which it began, seen to last',
+      measure('remand', { date: '2026-03-05', asOf: '2026-04-01' }),
+      '2026-03-05',
+    ],
     ['the day on which a source saw it, with no other date', seen('remand', '2026-05-01'), '2026-05-01'],
     ['no day, where neither claim nor source has a date', measure('remand', {}), null],
   ])('is %s', (_, claim, expected) => {

@@ -40,7 +40,8 @@ const plain = (error) => ({
 // -F is fsync=off. Parallel workers and others stay as PGlite sets them.
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'timezone=UTC'],
+  '-c',
+  'timezone=UTC',
   ...(folder === null ? ['-c', 'fsync=off'] : ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']),
 ]
 

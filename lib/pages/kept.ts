@@ -6,7 +6,10 @@ interface Kept {
   readonly value: Promise<unknown>
 }
 
-const kept = ((globalThis as typeof globalThis & { aigaqKept?: Map<string, Kept> }).aigaqKept ??= new Map<string, Kept>())
+const kept = ((globalThis as typeof globalThis & { aigaqKept?: Map<string, Kept> }).aigaqKept ??= new Map<
+  string,
+  Kept
+>())
 
 /**
  * Derives something once and keeps it in this process until what carries one of `tags` is published, or `key` changes.

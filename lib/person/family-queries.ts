@@ -14,7 +14,10 @@ export async function listRelatives(actor: Actor, caseId: string, personId: stri
 }
 
 /** What these relatives face in cases of reprisal of their own, with the claims about each of them. */
-export async function listReprisals(actor: Actor, relativeIds: readonly string[]): Promise<KillingFacts['reprisals']> {
+export async function listReprisals(
+  actor: Actor,
+  relativeIds: readonly string[],
+): Promise<KillingFacts['reprisals']> {
   if (relativeIds.length === 0) return []
   const personId = { in: [...relativeIds] }
   const cases = await db().case.findMany({

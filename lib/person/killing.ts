@@ -50,7 +50,8 @@ function headingOf(claim: Claim): 'happened' | 'suspected' | 'investigated' | 'f
 
 function headingOfEvent(claim: EventClaim) {
   if (claim.event === 'attack' || claim.event === 'hospital') return 'happened'
-  if (claim.event === 'investigation' || claim.event === 'trial') return tellsOfSuspects(claim) ? 'suspected' : 'investigated'
+  if (claim.event === 'investigation' || claim.event === 'trial')
+    return tellsOfSuspects(claim) ? 'suspected' : 'investigated'
   return claim.event === 'harassment' ? 'family' : 'before'
 }
 

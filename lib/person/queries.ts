@@ -106,7 +106,11 @@ async function getKilling(actor: Actor, killing: CaseOfPerson, personId: string)
   return { case: killing, claims, reprisals: await listReprisals(actor, relatives) }
 }
 
-async function listPeopleOfCases(actor: Actor, caseIds: readonly string[], personId: string): Promise<Named[]> {
+async function listPeopleOfCases(
+  actor: Actor,
+  caseIds: readonly string[],
+  personId: string,
+): Promise<Named[]> {
   const rows = await db().person.findMany({
     where: {
       id: { not: personId },

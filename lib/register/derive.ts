@@ -25,7 +25,9 @@ export function deriveRegister(rows: RegisterRows, day: Day): Register {
     people: [...people.values()],
     names: {
       theme: new Map(
-        rows.cases.flatMap(({ themes }) => themes.map(({ theme }) => [theme.slug, toWords(theme.name)] as const)),
+        rows.cases.flatMap(({ themes }) =>
+          themes.map(({ theme }) => [theme.slug, toWords(theme.name)] as const),
+        ),
       ),
       occupation: named(rows.roles.occupations),
       place: named(rows.places.places),
@@ -42,11 +44,17 @@ function indexOf(rows: RegisterRows) {
   const placeSlugs = new Map(rows.places.places.map(({ id, slug }) => [id, slug]))
   const occupationSlugs = new Map(rows.roles.occupations.map(({ id, slug }) => [id, slug]))
   return {
-    claimsOfPerson: grouped(rows.claims, ({ subject }) => (subject.of === 'person' ? subject.personId : null)),
+    claimsOfPerson: grouped(rows.claims, ({ subject }) =>
+      subject.of === 'person' ? subject.personId : null,
+    ),
     claimsOfProceeding: grouped(rows.claims, ({ proceedingId }) => proceedingId),
     proceedingsOfCase: grouped(rows.proceedings, ({ caseId }) => caseId),
     proceedingsOfPerson: grouped(rows.proceedings, ({ personId }) => personId),
-    placesOfCase: grouped(rows.places.pairs, ({ caseId }) => caseId, ({ placeId }) => placeSlugs.get(placeId ?? '')),
+    placesOfCase: grouped(
+      rows.places.pairs,
+      ({ caseId }) => caseId,
+      ({ placeId }) => placeSlugs.get(placeId ?? ''),
+    ),
     occupationsOfPerson: grouped(
       rows.roles.pairs,
       ({ personId }) => personId,
@@ -124,7 +132,8 @@ function personLine(person: CaseRow['subjects'][number]['person'], index: Index,
 function legalLines(proceedings: readonly ProceedingRow[], index: Index, day: Day): LegalLine[] {
   return proceedings
     .flatMap(({ id, kind }) => {
-      const finding = kind === 'inquiry' ? null : legalStatusOn(kind, index.claimsOfProceeding.get(id) ?? [], day)
+      const finding =
+        kind === 'inquiry' ? null : legalStatusOn(kind, index.claimsOfProceeding.get(id) ?? [], day)
       return finding ? [legalLine(finding)] : []
     })
     .toSorted(byGravity)
@@ -152,7 +161,9 @@ const bareProceeding = ({ id, kind, personId, groupId }: ProceedingRow): Proceed
 const lawsOf = ({ charges }: ProceedingRow): Law[] =>
   charges.flatMap(({ lawArticle }) => (lawArticle ? [{ ...lawArticle, name: toWords(lawArticle.name) }] : []))
 const slugsOfLaws = (proceedings: readonly ProceedingRow[]) => [
-  ...new Set(proceedings.flatMap(({ charges }) => charges.flatMap(({ lawArticle }) => lawArticle?.slug ?? []))),
+  ...new Set(
+    proceedings.flatMap(({ charges }) => charges.flatMap(({ lawArticle }) => lawArticle?.slug ?? [])),
+  ),
 ]
 const named = (rows: readonly { slug: string; name: unknown }[]): Map<string, Words> =>
   new Map(rows.map(({ slug, name }) => [slug, toWords(name)]))
@@ -182,4 +193,3 @@ function grouped<T, V = T>(
   }
   return map
 }
-

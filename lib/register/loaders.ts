@@ -19,7 +19,7 @@ import {
   sortMatches,
   type Match,
 } from './rules'
-import { PLAIN_LISTING, readListing, refusePage } from './schema'
+import { PLAIN_LISTING, readListing } from './schema'
 
 /** The claims behind the statuses that a page shows, with their citations: they tell who says so. */
 export type Sayings = ReadonlyMap<string, Claim>
@@ -36,8 +36,8 @@ export function loadRegister(): Promise<Register> {
 }
 
 /**
- * One page of the list; without a query, the first page of everything.
- * @throws BadParameterError for an unknown value or page
+ * One page of the list; without a query, the first page of everything. Null beyond the last page.
+ * @throws BadParameterError for a value that cannot be
  */
 export async function loadListPage(lang: Lang, query: URLSearchParams | null) {
   await tagPage(tags.register)
@@ -45,7 +45,7 @@ export async function loadListPage(lang: Lang, query: URLSearchParams | null) {
   const listing = query ? readListing(query, register) : PLAIN_LISTING
   const matches = sortMatches(selectCases(register.cases, listing.filters), listing.sort, lang)
   const last = pagesOf(matches.length)
-  if (listing.page > last) refusePage(listing.page, last)
+  if (listing.page > last) return null
   const shown = matches.slice((listing.page - 1) * PAGE_SIZE, listing.page * PAGE_SIZE)
   return {
     register,
@@ -57,7 +57,7 @@ export async function loadListPage(lang: Lang, query: URLSearchParams | null) {
     sayings: await loadSayings(claimsOfMatches(shown)),
   }
 }
-export type ListPage = Awaited<ReturnType<typeof loadListPage>>
+export type ListPage = NonNullable<Awaited<ReturnType<typeof loadListPage>>>
 
 const PEOPLE_ON_HOME = 8
 

@@ -8,7 +8,16 @@ import { toWords } from '@/lib/i18n/words'
 import type { LetterBrief } from './dto'
 
 /** The kinds of claim from which status is derived. */
-const STATUS_KINDS = ['charge', 'stage', 'measure', 'custody', 'release', 'sentence', 'outcome', 'life'] as const
+const STATUS_KINDS = [
+  'charge',
+  'stage',
+  'measure',
+  'custody',
+  'release',
+  'sentence',
+  'outcome',
+  'life',
+] as const
 /** What stands on no timeline (lib/case/view.ts) says nothing about the years of a case. */
 const OFF_TIMELINE = ['role', 'name', 'concern', 'ask'] as const
 
@@ -111,7 +120,9 @@ function listProceedingRows(actor: Actor) {
         where: { claims: { some: visibleClaimWhere(actor) } },
         orderBy: { id: 'asc' },
         select: {
-          lawArticle: { select: { slug: true, code: true, article: true, part: true, name: true, verified: true } },
+          lawArticle: {
+            select: { slug: true, code: true, article: true, part: true, name: true, verified: true },
+          },
         },
       },
     },
@@ -136,7 +147,10 @@ function listSpans(actor: Actor) {
   return db().claim.groupBy({
     by: ['caseId'],
     where: {
-      AND: [{ kind: { notIn: [...OFF_TIMELINE] }, standing: 'stands', caseId: { not: null } }, visibleClaimWhere(actor)],
+      AND: [
+        { kind: { notIn: [...OFF_TIMELINE] }, standing: 'stands', caseId: { not: null } },
+        visibleClaimWhere(actor),
+      ],
     },
     _min: { earliest: true, latest: true, asOf: true },
     _max: { latest: true, asOf: true },
@@ -149,7 +163,10 @@ async function listPlacesOfCases(actor: Actor) {
     where: { AND: [{ placeId: { not: null }, caseId: { not: null } }, visibleClaimWhere(actor)] },
   })
   const ids = [...new Set(pairs.flatMap(({ placeId }) => placeId ?? []))]
-  const places = await db().place.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, name: true } })
+  const places = await db().place.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, name: true },
+  })
   return { pairs, places }
 }
 

@@ -39,7 +39,8 @@ function matchOf(line: CaseLine, filters: Filters): Match | null {
   return { line, subjects, groups, others: line.subjects.filter((each) => !subjects.includes(each)) }
 }
 
-const fits = (values: readonly string[], wanted: string | undefined) => wanted === undefined || values.includes(wanted)
+const fits = (values: readonly string[], wanted: string | undefined) =>
+  wanted === undefined || values.includes(wanted)
 const partyFits = (traits: PartyTraits, filters: Filters) =>
   PARTY_FACETS.every((facet) => fits(traits[facet], filters[facet]))
 
@@ -103,7 +104,8 @@ export const partOf = ({ subjects, groups }: Match): Part =>
 
 /** In the three parts, each in the order asked for: the latest day first, what has none last; then by name. */
 export function sortMatches(matches: readonly Match[], sort: Sort, lang: Lang): Match[] {
-  const dayOf = ({ line }: Match) => (sort === 'changed' ? line.changed : sort === 'confirmed' ? line.confirmed : null)
+  const dayOf = ({ line }: Match) =>
+    sort === 'changed' ? line.changed : sort === 'confirmed' ? line.confirmed : null
   return matches.toSorted(
     (a, b) =>
       PARTS.indexOf(partOf(a)) - PARTS.indexOf(partOf(b)) ||
@@ -153,6 +155,10 @@ export const HEADLINE_LISTS = [
 
 /** The numbers of the first page, and of groups apart. */
 export const headlineNumbers = (cases: readonly CaseLine[]) => ({
-  people: HEADLINE_LISTS.map(({ key, filters }) => ({ key, filters, count: countOf(selectCases(cases, filters)).people })),
+  people: HEADLINE_LISTS.map(({ key, filters }) => ({
+    key,
+    filters,
+    count: countOf(selectCases(cases, filters)).people,
+  })),
   groups: countOf(selectCases(cases, { about: 'groups' })),
 })

@@ -51,9 +51,15 @@ const listingSchema = ({ names }: Register) =>
     theme: oneOf(names.theme.keys()).optional(),
     occupation: oneOf(names.occupation.keys()).optional(),
     place: oneOf(names.place.keys()).optional(),
-    year: z.string().regex(/^(?!0000)\d{4}$/).optional(),
+    year: z
+      .string()
+      .regex(/^(?!0000)\d{4}$/)
+      .optional(),
     sort: z.enum(SORTS).default('changed'),
-    page: z.string().regex(/^[1-9]\d{0,4}$/).default('1'),
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/)
+      .default('1'),
   })
 
 /**
@@ -76,14 +82,11 @@ export function readListing(query: URLSearchParams, register: Register): Listing
   return { filters, sort, page: Number(page) }
 }
 
-/** @throws BadParameterError always: the list has no such page */
-export function refusePage(page: number, last: number): never {
-  throw new BadParameterError(({ t }) => t('list.badPage', { page: String(page), last: String(last) }))
-}
-
 function refuse(field: Field, value: string): BadParameterError {
   const shown = value.replace(/\p{C}/gu, '').slice(0, 60)
-  return new BadParameterError((voice: Voice) => voice.t('list.badValue', { field: labelOf(field, voice), value: shown }))
+  return new BadParameterError((voice: Voice) =>
+    voice.t('list.badValue', { field: labelOf(field, voice), value: shown }),
+  )
 }
 
 const labelOf = (field: Field, { t }: Voice): string =>

@@ -24,7 +24,7 @@ export function personTraits(
   const held = (HELD as readonly string[]).includes(custody.state)
   return {
     custody: dead ? [] : held ? [custody.state, 'held'] : [custody.state],
-    legal: dead ? [] : once(legal.map(({ status }) => status)),
+    legal: dead ? [] : legalValues(legal),
     life: life.state === 'living' ? [] : [life.state],
     charge: charges,
     occupation: once(occupations),
@@ -34,11 +34,15 @@ export function personTraits(
 /** How filters find a group: nothing said of it tells where any one of its people is. */
 export const groupTraits = (legal: readonly LegalLine[], charges: readonly string[]): PartyTraits => ({
   custody: [],
-  legal: once(legal.map(({ status }) => status)),
+  legal: legalValues(legal),
   life: [],
   charge: charges,
   occupation: [],
 })
+
+/** A suspect is under investigation too, and is found under both. */
+const legalValues = (legal: readonly LegalLine[]): string[] =>
+  once(legal.flatMap(({ status }) => (status === 'suspected' ? [status, 'under_investigation'] : [status])))
 
 /** How filters find a case as a whole. It is found under each year from its first to its last. */
 export function caseTraits(facts: {
@@ -61,7 +65,9 @@ export function caseTraits(facts: {
 
 function yearsOf({ from, to }: Span): string[] {
   const first = Number(from.slice(0, 4))
-  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => String(first + index).padStart(4, '0'))
+  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) =>
+    String(first + index).padStart(4, '0'),
+  )
 }
 
 /**
@@ -75,8 +81,14 @@ export function latestChange(
   const ofLife = life.state === 'living' ? [] : [changeBy('life', life.since)]
   if (hasDied(life)) return ofLife[0] ?? null
   const began = custody.state === 'unknown' ? custody.last?.since : custody.since
-  return [...ofLife, began ? changeBy('custody', began) : null, ...findings.map(({ since }) => changeBy('legal', since))]
-    .reduce<Change | null>((latest, each) => (each && (!latest || each.day > latest.day) ? each : latest), null)
+  return [
+    ...ofLife,
+    began ? changeBy('custody', began) : null,
+    ...findings.map(({ since }) => changeBy('legal', since)),
+  ].reduce<Change | null>(
+    (latest, each) => (each && (!latest || each.day > latest.day) ? each : latest),
+    null,
+  )
 }
 
 function changeBy(of: Change['of'], claim: Claim): Change | null {

@@ -1,5 +1,5 @@
 import type { LikeHow, SameHow, Why } from './dto'
-import { matchTerm, type Match, type Term } from './match'
+import { hasOtherFather, matchTerm, type Match, type Term } from './match'
 import type { QueryReading } from './reading'
 import type { RecordKind } from './terms'
 
@@ -24,9 +24,11 @@ const PLAINNESS: Record<SameHow | LikeHow, number> = {
 /** One hit a record, the plainest first; among the like, the likest. */
 export function hitsOf(query: QueryReading, terms: readonly Term[]): Hit[] {
   const best = new Map<string, Hit>()
+  const others = new Set(terms.filter((term) => hasOtherFather(query, term)).map(({ recordId }) => recordId))
   for (const term of new Map(terms.map((each) => [`${each.recordId} ${each.text}`, each])).values()) {
-    const match = matchTerm(query, term)
-    if (!match) continue
+    const met = matchTerm(query, term)
+    if (!met) continue
+    const match: Match = others.has(term.recordId) ? { how: 'similar', likeness: 1 } : met
     const weight = weightOf(match)
     const before = best.get(term.recordId)
     if (before && before.weight <= weight) continue

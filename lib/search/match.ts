@@ -1,6 +1,6 @@
 import { formsOf, wordsOf, type FoldForm } from '@/lib/names/fold'
 import { strongestTradition } from '@/lib/names/latin-letters'
-import { differentFathers, readingsOfName, type NameReading } from '@/lib/names/same-name'
+import { differentFathers, readingsOfName } from '@/lib/names/same-name'
 import { scriptOf } from '@/lib/names/script'
 import { keySimilarity } from '@/lib/names/similarity'
 import type { SameHow } from './dto'
@@ -71,29 +71,32 @@ function placesOf(text: string, typed: string) {
 }
 const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter)
 
-type Compared = (asked: readonly FoldForm[], own: readonly FoldForm[]) => FoldForm | undefined
+/** How a word that was asked for meets a word of the term, if it does; `inflected` where an ending was taken off either. */
+type Compared = (
+  asked: readonly FoldForm[],
+  own: readonly FoldForm[],
+) => { readonly inflected: boolean } | undefined
 
 const asFolded: Compared = (asked, own) =>
   asked.find(({ key, cost }) => cost <= HIGHEST_COST && key === own[0]?.key)
 
 /** Also other readings of an ambiguous spelling in the term: «Sadikov» is Садыков. */
 const asReadOtherwise =
-  (inflectedToo: boolean): Compared =>
-  (asked, own) =>
-    asked.find(({ key, cost, inflected }) =>
-      own.some(
-        (form) =>
-          form.key === key &&
-          cost + form.cost <= HIGHEST_COST &&
-          (!form.inflected || (inflectedToo && !inflected)),
-      ),
-    )
+  (endingsToo: boolean): Compared =>
+  (asked, own) => {
+    for (const one of asked)
+      for (const other of own)
+        if (one.key === other.key && one.cost + other.cost <= HIGHEST_COST)
+          if (!other.inflected || (endingsToo && !one.inflected))
+            return { inflected: one.inflected || other.inflected }
+    return undefined
+  }
 
 function sameAsFolded(query: QueryReading, term: Term): SameHow | null {
   const own = term.folded.split(' ').map((key) => [{ key, inflected: false, cost: 0 }])
   for (const reading of query.readings) {
     const met = pairing(reading.names, own, asFolded)
-    if (met && !otherFather(reading, term)) return howOf(met, query, term)
+    if (met) return howOf(met, query, term)
   }
   return null
 }
@@ -104,26 +107,33 @@ function sameReadOtherwise(query: QueryReading, term: Term): SameHow | null {
   for (const own of readingsOfName(term.text))
     for (const reading of query.readings) {
       const met = pairing(reading.names, own.names, compare)
-      if (met && !differentFathers(reading, own)) return howOf(met, query, term)
+      if (met) return howOf(met, query, term)
     }
   return null
 }
 
-const otherFather = (reading: NameReading, term: Term) =>
-  reading.patronymics.length > 0 && readingsOfName(term.text).some((own) => differentFathers(reading, own))
+/** Whether the search and the term each name a father, and not the same one: then all else that is alike proves nothing. */
+export const hasOtherFather = (query: QueryReading, term: Term): boolean =>
+  query.readings.some(
+    (reading) =>
+      reading.patronymics.length > 0 &&
+      readingsOfName(term.text).some((own) => differentFathers(reading, own)),
+  )
 
-function howOf(met: readonly FoldForm[], query: QueryReading, term: Term): SameHow {
+type Met = readonly { readonly inflected: boolean }[]
+
+function howOf(met: Met, query: QueryReading, term: Term): SameHow {
   if (includesWords(term.text, query.text)) return 'written'
   if (scriptOf(query.text) !== scriptOf(term.text)) return 'script'
   return met.some(({ inflected }) => inflected) ? 'inflected' : 'spelling'
 }
 
-/** For each word that was asked for, the form in which it meets a word of its own; null where one meets none. */
+/** For each word that was asked for, how it meets a word of its own; null where one meets none. */
 function pairing(
   asked: readonly (readonly FoldForm[])[],
   own: readonly (readonly FoldForm[])[],
   compare: Compared,
-): FoldForm[] | null {
+): Met | null {
   const pairs = pairsUp(asked, own, (one, other) => compare(one, other) !== undefined)
   return pairs && pairs.flatMap(([one, other]) => compare(one, other) ?? [])
 }

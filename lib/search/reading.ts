@@ -72,8 +72,12 @@ export function sharedWordQuery(readings: readonly NameReading[]): string | null
   return anyOf([...new Set(keys.filter((key) => key.length > 2))])
 }
 
-/** A tsquery for texts that hold every word, or a longer word that begins with it; quoted, so that no letter is an operator. */
+/**
+ * A tsquery for texts that hold every word, or a longer word that begins with it; quoted, so that no letter is an
+ * operator. Null where there are only words of a letter or two, which are in every text.
+ */
 export function textQuery(words: QueryReading['words']): string | null {
+  if (!words.some(([word = '']) => word.length > 2)) return null
   return allOf(words.map((forms) => anyOf(forms.map((form) => `'${form}'${form.length > 3 ? ':*' : ''}`))))
 }
 

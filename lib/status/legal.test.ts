@@ -50,7 +50,10 @@ describe('legal status in a criminal proceeding', () => {
 
   test.each(['quashed', 'acquitted'] as const)('a verdict that is %s does', (what) => {
     const ended = outcome(what, convicted, { date: '2026-05-01' })
-    expect(statusOn([convicted, ended], '2026-05-01')).toMatchObject({ status: what, since: { id: ended.id } })
+    expect(statusOn([convicted, ended], '2026-05-01')).toMatchObject({
+      status: what,
+      since: { id: ended.id },
+    })
   })
 
   test('a closed case does, and one that is opened again begins anew', () => {
@@ -67,11 +70,17 @@ describe('legal status in a criminal proceeding', () => {
       outcome('served', convicted, { date: '2026-03-03' }),
       outcome('paroled', convicted, { date: '2026-03-04' }),
     ]
-    expect(statusOn(claims, '2026-06-01')).toMatchObject({ status: 'convicted', latest: { id: convicted.id } })
+    expect(statusOn(claims, '2026-06-01')).toMatchObject({
+      status: 'convicted',
+      latest: { id: convicted.id },
+    })
   })
 
   test('what editors set aside and what is no legal step is not heard', () => {
-    const aside = sentence([{ kind: 'imprisonment', months: 60 }], { date: '2026-02-01', standing: 'set_aside' })
+    const aside = sentence([{ kind: 'imprisonment', months: 60 }], {
+      date: '2026-02-01',
+      standing: 'set_aside',
+    })
     expect(statusOn([aside, seen('imprisoned', '2026-02-01')], '2026-06-01')).toBeNull()
   })
 })
@@ -118,7 +127,9 @@ describe('legal status elsewhere', () => {
     const ruling = sentence([{ kind: 'compulsory_medical', scope: null }], { date: '2026-02-01' })
     expect(statusOn([investigated], '2026-02-01', 'psychiatric')?.status).toBe('under_investigation')
     expect(statusOn([ruling], '2026-02-01', 'psychiatric')?.status).toBe('on_trial')
-    expect(statusOn([stage('closed', { date: '2026-02-02' })], '2026-02-02', 'psychiatric')?.status).toBe('closed')
+    expect(statusOn([stage('closed', { date: '2026-02-02' })], '2026-02-02', 'psychiatric')?.status).toBe(
+      'closed',
+    )
     expectTypeOf<Extract<StatusOfKind['psychiatric'], 'convicted' | 'suspected'>>().toBeNever()
   })
 
@@ -133,7 +144,9 @@ describe('the gravest of several', () => {
   const findings = (...statuses: LegalStatus[]) => statuses.map((status) => ({ status }))
 
   test('is the criminal one before any administrative one, and what has ended comes last', () => {
-    expect(gravest(findings('administrative_upheld', 'under_investigation'))?.status).toBe('under_investigation')
+    expect(gravest(findings('administrative_upheld', 'under_investigation'))?.status).toBe(
+      'under_investigation',
+    )
     expect(gravest(findings('quashed', 'administrative_open'))?.status).toBe('administrative_open')
     expect(gravest(findings('convicted', 'in_force', 'upheld'))?.status).toBe('in_force')
   })

@@ -5,7 +5,11 @@ import type { Claim } from '@/lib/claim/dto'
 import { day } from '@/lib/dates/day'
 import { personStatusOn } from './person-status'
 
-function proceeding(id: string, kind: ProceedingDto['kind'], personId: string | null = PERSON): ProceedingDto {
+function proceeding(
+  id: string,
+  kind: ProceedingDto['kind'],
+  personId: string | null = PERSON,
+): ProceedingDto {
   const groupId = personId === null && kind !== 'inquiry' ? 'group-of-the-test' : null
   return { id, kind, personId, groupId, name: { en: id }, body: null, caseNumber: null, charges: [] }
 }

@@ -7,7 +7,11 @@ const prison: SentenceComponent = { kind: 'imprisonment', months: 84 }
 const ban: SentenceComponent = { kind: 'activity_ban', months: 36, scope: null }
 const restricted: SentenceComponent = { kind: 'restricted_freedom', months: 48 }
 
-function endOf(component: SentenceComponent, date: string | undefined, more: readonly SentenceComponent[] = []) {
+function endOf(
+  component: SentenceComponent,
+  date: string | undefined,
+  more: readonly SentenceComponent[] = [],
+) {
   const verdict = sentence([component, ...more], date === undefined ? { said: '2026-06-22' } : { date })
   return expectedEnd(verdict, component, [])
 }
@@ -33,7 +37,10 @@ describe('the expected end of a part of a sentence', () => {
     const verdict = sentence([restricted], { date: '2025-01-20' })
     expect(expectedEnd(verdict, restricted, [])).toBeNull()
     const upheld = outcome('upheld', verdict, { date: '2025-03-18' })
-    expect(expectedEnd(verdict, restricted, [upheld])).toEqual({ day: '2029-03-18', rule: 'from_legal_force' })
+    expect(expectedEnd(verdict, restricted, [upheld])).toEqual({
+      day: '2029-03-18',
+      rule: 'from_legal_force',
+    })
     expect(expectedEnd(verdict, restricted, [outcome('upheld', verdict, { date: '2025-03' })])).toBeNull()
   })
 
@@ -74,7 +81,9 @@ describe('the expected end of a part of a sentence', () => {
       const other = sentence([prison], { date: '2024-01-01' })
       const same = { day: '2030-11-30', rule: 'from_verdict' }
       expect(endAfter(outcome('upheld', verdict, { date: '2024-02-20' }))).toEqual(same)
-      expect(endAfter(outcome('quashed', verdict, { date: '2024-02-20', standing: 'set_aside' }))).toEqual(same)
+      expect(endAfter(outcome('quashed', verdict, { date: '2024-02-20', standing: 'set_aside' }))).toEqual(
+        same,
+      )
       expect(endAfter(outcome('quashed', other, { date: '2024-02-20' }))).toEqual(same)
     })
   })

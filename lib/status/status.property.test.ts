@@ -38,16 +38,26 @@ const aMeasure = fc
     fc.record({ until: maybe(someDate), days: maybe(fc.integer({ min: 1, max: 90 })), asOf: maybe(someDay) }),
   )
   .map(([kind, when, term]) => measure(kind, { ...when, ...term }))
-const aSentence = fc.tuple(fc.array(component, { minLength: 1, maxLength: 3 }), dated).map(([parts, when]) => sentence(parts, when))
+const aSentence = fc
+  .tuple(fc.array(component, { minLength: 1, maxLength: 3 }), dated)
+  .map(([parts, when]) => sentence(parts, when))
 const anOutcome = fc
-  .tuple(aSentence, fc.constantFrom('upheld', 'quashed', 'in_force', 'acquitted', 'served', 'paroled', 'pardoned'), dated)
+  .tuple(
+    aSentence,
+    fc.constantFrom('upheld', 'quashed', 'in_force', 'acquitted', 'served', 'paroled', 'pardoned'),
+    dated,
+  )
   .map(([of, what, when]): Claim[] => [of, outcome(what, of, when)])
 const setsFree = fc.oneof(
   dated.map((when): Claim[] => [release(when)]),
   someDay.map((on): Claim[] => [seen('at_liberty', on, { said: on })]),
 )
 const aStage = fc
-  .tuple(fc.constantFrom('under_investigation', 'charged', 'on_trial', 'closed'), dated, fc.record({ asOf: maybe(someDay) }))
+  .tuple(
+    fc.constantFrom('under_investigation', 'charged', 'on_trial', 'closed'),
+    dated,
+    fc.record({ asOf: maybe(someDay) }),
+  )
   .map(([what, when, more]) => stage(what, { ...when, ...more }))
 const holds = fc.oneof(
   aMeasure.map((claim): Claim[] => [claim]),
@@ -57,7 +67,8 @@ const holds = fc.oneof(
     .map(([state, on, when]): Claim[] => [seen(state, on, when)]),
   aStage.map((claim): Claim[] => [claim]),
 )
-const listOf = (...groups: fc.Arbitrary<Claim[]>[]) => fc.array(fc.oneof(...groups), { maxLength: 7 }).map((all) => all.flat())
+const listOf = (...groups: fc.Arbitrary<Claim[]>[]) =>
+  fc.array(fc.oneof(...groups), { maxLength: 7 }).map((all) => all.flat())
 const anyClaims = listOf(holds, anOutcome, setsFree)
 const shuffled = anyClaims.chain((claims) =>
   fc.shuffledSubarray(claims, { minLength: claims.length }).map((other) => ({ claims, other })),
@@ -72,9 +83,13 @@ function stateDrawnOn(claims: readonly PersonClaim[], on: Day): string {
 describe('custody of a person, whatever the claims', () => {
   test('the bar shows on every day what custody is on that day', () => {
     fc.assert(
-      fc.property(anyClaims.map((claims) => about(...claims)), someDay, (claims, on) => {
-        expect(stateDrawnOn(claims, on)).toBe(custodyOn(claims, on).state)
-      }),
+      fc.property(
+        anyClaims.map((claims) => about(...claims)),
+        someDay,
+        (claims, on) => {
+          expect(stateDrawnOn(claims, on)).toBe(custodyOn(claims, on).state)
+        },
+      ),
       { numRuns: 1500 },
     )
   })
@@ -105,7 +120,9 @@ describe('custody of a person, whatever the claims', () => {
   test('claims that were set aside and claims of a group change nothing', () => {
     fc.assert(
       fc.property(anyClaims, anyClaims, fc.boolean(), someDay, (claims, more, aside, on) => {
-        const unheard = more.map((claim): Claim => (aside ? { ...claim, standing: 'set_aside' } : { ...claim, subject: aGroup }))
+        const unheard = more.map(
+          (claim): Claim => (aside ? { ...claim, standing: 'set_aside' } : { ...claim, subject: aGroup }),
+        )
         expect(custodyOn(about(...claims, ...unheard), on)).toEqual(custodyOn(about(...claims), on))
       }),
     )
@@ -132,10 +149,16 @@ describe('custody of a person, whatever the claims', () => {
       .tuple(dated, fc.integer({ min: 1, max: 60 }))
       .map(([when, months]): Claim[] => [sentence([{ kind: 'restricted_freedom', months }], when)])
     fc.assert(
-      fc.property(listOf(restricted, aStage.map((claim) => [claim])), (claims) => {
-        for (const on of MONTHS)
-          expect(['freedom_restricted', 'unknown']).toContain(custodyOn(about(...claims), on).state)
-      }),
+      fc.property(
+        listOf(
+          restricted,
+          aStage.map((claim) => [claim]),
+        ),
+        (claims) => {
+          for (const on of MONTHS)
+            expect(['freedom_restricted', 'unknown']).toContain(custodyOn(about(...claims), on).state)
+        },
+      ),
     )
   })
 
@@ -143,7 +166,8 @@ describe('custody of a person, whatever the claims', () => {
     fc.assert(
       fc.property(aMeasure, (claim) => {
         const long = custodyOn(about(claim), day('2040-01-01'))
-        if (claim.until ?? claim.length.days ?? claim.measure === 'police_custody') expect(long.state).toBe('unknown')
+        if (claim.until ?? claim.length.days ?? claim.measure === 'police_custody')
+          expect(long.state).toBe('unknown')
       }),
     )
   })

@@ -1,0 +1,26 @@
+import { PersonHead } from '@/components/person/person-head'
+import { PersonPage } from '@/components/person/person-page'
+import { Shell } from '@/components/shell/shell'
+import { parameterPage } from '@/components/site/public-page'
+import { today } from '@/lib/dates/day'
+import { env } from '@/lib/env'
+import { loadPersonPage } from '@/lib/person/loaders'
+import { paths } from '@/lib/site/paths'
+import { readOn } from '@/lib/status/on-parameter'
+
+export const revalidate = 1
+export const generateStaticParams = () => []
+
+export default parameterPage<{ slug: string }>(async ({ lang, voice, params: { slug }, query }) => {
+  const page = await loadPersonPage(slug)
+  if (!page || 'moved' in page) return page?.moved ? { moved: paths.person(lang, page.moved) } : null
+  const day = today(new Date())
+  const on = readOn(query, day)
+  const { siteUrl } = env()
+  return (
+    <Shell voice={voice} path={`${paths.person(lang, slug)}?on=${on}`}>
+      <PersonHead dossier={page.dossier} siteUrl={siteUrl} voice={voice} />
+      <PersonPage dossier={page.dossier} on={on} today={day} siteUrl={siteUrl} voice={voice} />
+    </Shell>
+  )
+})
