@@ -2,7 +2,7 @@ import type { Voice } from '@/lib/i18n/voice'
 import type { Home } from '@/lib/register/loaders'
 import { paths } from '@/lib/site/paths'
 import { linesWithHeadline } from '../register/status-lines'
-import { RowBar, sharedAxis, StatusRows, StatusTable } from '../register/status-table'
+import { BarsKey, RowBar, sharedAxis, StatusRows, StatusTable } from '../register/status-table'
 import { BarPatterns } from '../status/custody-bar'
 import { Said } from '../ui/said'
 import { HomeNumbers } from './home-numbers'
@@ -20,8 +20,8 @@ export function HomePage({ home, voice }: Props) {
       <BarPatterns />
       <div className="front">
         <header>
-          <h1>{t('site.home.title')}</h1>
-          <p className="lead mt-4">{t('site.home.intro')}</p>
+          <h1 className="front-title">{t('site.home.title')}</h1>
+          <p className="lead">{t('site.home.intro')}</p>
           <form action={paths.search(lang)} role="search" className="front-search">
             <label htmlFor="q" className="label">
               {t('site.searchLabel')}
@@ -65,6 +65,7 @@ function LastChanged({ home, voice }: Props) {
           </tbody>
         ))}
       </StatusTable>
+      {axis ? <BarsKey voice={voice} /> : null}
       <p className="front-all">
         <a href={paths.cases(lang)}>{t('site.home.all')}</a>{' '}
         <span className="label">{t('list.found', { people: home.all.people, cases: home.all.cases })}</span>

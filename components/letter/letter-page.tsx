@@ -1,11 +1,9 @@
 import { labelCitations } from '@/lib/claim/labels'
 import { inOrderOfTime } from '@/lib/claim/order'
 import type { Day } from '@/lib/dates/day'
-import { sayIn } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import type { AskDto, LetterDossier } from '@/lib/letter/dto'
 import type { CaseLine } from '@/lib/register/dto'
-import { paths } from '@/lib/site/paths'
 import { ToldClaim, type Labels } from '../claim/claim-view'
 import { CaseStatuses } from '../register/case-statuses'
 import { ReadState } from '../ui/read-state'
@@ -84,7 +82,7 @@ export function LetterPage({ letter, cases, day, voice }: Props) {
 
 /** One ask, the cases it is for, and what became of it. */
 function Ask({ ask, cases, labels, voice }: { ask: AskDto; cases: readonly CaseLine[]; labels: Labels; voice: Voice }) {
-  const { lang, t } = voice
+  const { t } = voice
   const own = cases.filter(({ slug }) => ask.cases.includes(slug))
   const everyCase = own.length === cases.length && own.length > 0
   return (
@@ -92,22 +90,16 @@ function Ask({ ask, cases, labels, voice }: { ask: AskDto; cases: readonly CaseL
       <h3>{t('letter.ask', { number: ask.claim.number })}</h3>
       <ToldClaim claim={ask.claim} labels={labels} voice={voice} />
       <p className="label mt-1">{t('letter.noAnswer')}</p>
-      {own.length === 0 ? (
-        <p className="label">{t('letter.askNoCase')}</p>
-      ) : (
-        <p className="label">{t('letter.askCases', { count: own.length })}</p>
-      )}
-      {everyCase ? (
-        <ul className="ask-cases">
-          {own.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={paths.case(lang, slug)}>{sayIn(title, lang).text}</a>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <CaseStatuses cases={own} voice={voice} />
-      )}
+      <p className="label">
+        {everyCase ? (
+          <a href="#cases">{t('letter.askAll', { count: own.length })}</a>
+        ) : own.length === 0 ? (
+          t('letter.askNoCase')
+        ) : (
+          t('letter.askCases', { count: own.length })
+        )}
+      </p>
+      {everyCase ? null : <CaseStatuses cases={own} voice={voice} />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { partOf, type Match } from '@/lib/register/rules'
 import { paths } from '@/lib/site/paths'
 import { Said } from '../ui/said'
 import { legalLines, linesOfSubject } from './status-lines'
-import { RowBar, sharedAxis, StatusRows, StatusTable, type Axis } from './status-table'
+import { BarsKey, RowBar, sharedAxis, StatusRows, StatusTable, type Axis } from './status-table'
 
 interface Props {
   readonly list: ListPage
@@ -32,13 +32,14 @@ export function RegisterList({ list, voice }: Props) {
               <PeopleOfCase key={match.line.slug} match={match} axis={axis} list={list} voice={voice} />
             ))}
           </StatusTable>
+          {axis ? <BarsKey voice={voice} /> : null}
         </section>
       ) : null}
       {groups.length > 0 ? (
         <section className="section" aria-labelledby="groups">
           <h2 id="groups">{t('list.groupsHeading')}</h2>
           <p className="label mb-3">{t('list.groupsNote')}</p>
-          <StatusTable labelledBy="groups" axis={null} voice={voice}>
+          <StatusTable labelledBy="groups" axis={null} sizes voice={voice}>
             {groups.map((match) => (
               <tbody role="rowgroup" key={match.line.slug}>
                 <GroupsOfCase match={match} list={list} voice={voice} />

@@ -5,6 +5,7 @@ import type { Voice } from '@/lib/i18n/voice'
 import type { LegalLine, PersonLine, SubjectLine } from '@/lib/register/dto'
 import type { Filters } from '@/lib/register/rules'
 import { hasDied } from '@/lib/status/life'
+import { hasCustody } from '@/lib/register/traits'
 import { custodyText } from '../status/status-block'
 import { writeDay } from '../ui/when'
 
@@ -16,6 +17,8 @@ export interface StatusLine {
   readonly stands: boolean
   readonly since: Claim | null
   readonly confirmed: Day | null
+  /** What nothing later can change needs no later source. */
+  readonly final: boolean
   readonly says: Claim | null
   /** How many further proceedings this line stands for. */
   readonly more: number
@@ -54,10 +57,11 @@ function linesOfPerson({ life, custody }: PersonLine, voice: Voice): StatusLine[
       stands: true,
       since: life.since,
       confirmed: null,
+      final: hasDied(life),
       says: life.since,
       more: 0,
     })
-  if (hasDied(life)) return lines
+  if (!hasCustody({ life, custody })) return lines
   const known = custody.state === 'unknown' ? custody.last : custody
   lines.push({
     key: 'custody',
@@ -65,6 +69,7 @@ function linesOfPerson({ life, custody }: PersonLine, voice: Voice): StatusLine[
     stands: custody.state !== 'unknown',
     since: known?.since ?? null,
     confirmed: custody.state === 'unknown' ? null : custody.lastConfirmed,
+    final: false,
     says: custody.state === 'unknown' ? (custody.last?.latest ?? null) : custody.since,
     more: 0,
   })
@@ -77,6 +82,7 @@ const legalLine = ({ status, since, latest, lastConfirmed }: LegalLine, { t }: V
   stands: true,
   since,
   confirmed: lastConfirmed,
+  final: false,
   says: latest,
   more: 0,
 })

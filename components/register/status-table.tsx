@@ -33,16 +33,18 @@ export function sharedAxis(bars: readonly BarFacts[], today: Day): Axis | null {
 
 /**
  * Names, bars and statuses to compare. On a narrow screen each row is a block, which takes the table's meaning away from
- * browsers: the roles say it again. `axis` is null where rows have no bar.
+ * browsers: the roles say it again. `axis` is null where rows have no bar and say a size instead.
  */
 export function StatusTable({
   labelledBy,
   axis,
+  sizes = false,
   voice,
   children,
 }: {
   labelledBy: string
   axis: Axis | null
+  sizes?: boolean
   voice: Voice
   children: ReactNode
 }) {
@@ -55,7 +57,7 @@ export function StatusTable({
             {t('list.name')}
           </th>
           <th role="columnheader" scope="col" className="register-bar">
-            {t('list.custody')}
+            {sizes ? t('list.size') : t('list.custody')}
             {axis ? (
               <span className="register-axis" aria-hidden="true">
                 <span>{axisBetween(axis.from, axis.to).start.slice(0, 4)}</span>
@@ -66,14 +68,11 @@ export function StatusTable({
           <th role="columnheader" scope="col" className="register-status">
             {t('list.status')}
           </th>
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" className="register-fact">
             {t('list.since')}
           </th>
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" className="register-fact">
             {t('list.confirmed')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('list.says')}
           </th>
         </tr>
       </thead>
@@ -96,13 +95,12 @@ export function StatusRows({
   sayings: Sayings
   voice: Voice
 }) {
-  const { t } = voice
   const rows = lines.length > 0 ? lines : [null]
   return rows.map((line, index) => (
     <tr role="row" key={line?.key ?? 'none'} className={index === 0 ? 'register-first' : undefined}>
       {index === 0 ? (
         <>
-          <th role="rowheader" scope="rowgroup" rowSpan={rows.length} className="register-name">
+          <th role="rowheader" scope="row" rowSpan={rows.length} className="register-name">
             {name}
           </th>
           <td role="cell" rowSpan={rows.length} className="register-bar">
@@ -113,8 +111,8 @@ export function StatusRows({
       {line ? (
         <StatusCells line={line} sayings={sayings} voice={voice} />
       ) : (
-        <td role="cell" colSpan={4} className="register-status">
-          {t('case.noStatus')}
+        <td role="cell" colSpan={3} className="register-status">
+          <span className="register-lapsed">{voice.t('case.noStatus')}</span>
         </td>
       )}
     </tr>
@@ -131,6 +129,7 @@ function StatusCells({ line, sayings, voice }: { line: StatusLine; sayings: Sayi
         {line.more > 0 ? (
           <span className="register-more"> {t('list.more', { count: line.more })}</span>
         ) : null}
+        {told ? <span className="register-says">{t('case.says', { who: whoSays(told, voice) })}</span> : null}
       </td>
       <td role="cell" className="register-fact">
         {line.since ? (
@@ -141,15 +140,7 @@ function StatusCells({ line, sayings, voice }: { line: StatusLine; sayings: Sayi
         ) : null}
       </td>
       <td role="cell" className="register-fact">
-        {line.since ? <Confirmed line={line} voice={voice} /> : null}
-      </td>
-      <td role="cell" className="register-fact">
-        {told ? (
-          <>
-            <span className="register-label">{t('list.says')}</span>
-            {whoSays(told, voice)}
-          </>
-        ) : null}
+        {line.since && !line.final ? <Confirmed line={line} voice={voice} /> : null}
       </td>
     </>
   )
@@ -165,6 +156,16 @@ function Confirmed({ line, voice }: { line: StatusLine; voice: Voice }) {
         <span className="when-uncertain">{voice.t('list.unconfirmed')}</span>
       )}
     </>
+  )
+}
+
+/** What the patterns of the bars mean, in words, beneath the list. */
+export function BarsKey({ voice }: { voice: Voice }) {
+  return (
+    <details className="label bars-key no-print">
+      <summary>{voice.t('list.bars')}</summary>
+      <p className="measure">{voice.t('list.barsKey')}</p>
+    </details>
   )
 }
 

@@ -13,18 +13,22 @@ export interface Span {
   readonly to: Day
 }
 
+/** Whether custody says anything of a person: not of the dead, nor of an exile of whom no source ever told it. */
+export const hasCustody = ({ life, custody }: Pick<PersonLine, 'life' | 'custody'>): boolean =>
+  !hasDied(life) && (custody.state !== 'unknown' || custody.last !== null || life.state === 'living')
+
 /** How filters find a person in one case. The dead have no custody and no legal status. */
 export function personTraits(
-  { life, custody }: Pick<PersonLine, 'life' | 'custody'>,
+  person: Pick<PersonLine, 'life' | 'custody'>,
   legal: readonly LegalLine[],
   charges: readonly string[],
   occupations: readonly string[],
 ): PartyTraits {
-  const dead = hasDied(life)
+  const { life, custody } = person
   const held = (HELD as readonly string[]).includes(custody.state)
   return {
-    custody: dead ? [] : held ? [custody.state, 'held'] : [custody.state],
-    legal: dead ? [] : legalValues(legal),
+    custody: !hasCustody(person) ? [] : held ? [custody.state, 'held'] : [custody.state],
+    legal: hasDied(life) ? [] : legalValues(legal),
     life: life.state === 'living' ? [] : [life.state],
     charge: charges,
     occupation: once(occupations),

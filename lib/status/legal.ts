@@ -66,7 +66,7 @@ const TURN_OF_OUTCOME: Record<Outcome, Turn> = {
   quashed: 'quashed',
   reduced: 'convicted',
   in_force: 'in_force',
-  cassation_refused: 'in_force',
+  cassation_refused: 'upheld',
   acquitted: 'acquitted',
   served: null,
   paroled: null,
