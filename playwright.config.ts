@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig } from 'playwright/test'
 import { browserForTests } from './e2e/browser'
 
 const PORT = 3907

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { ALL_PAGES } from './pages'
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { OLD_SLUG } from './secrets'
 
 const long = 'а'.repeat(10_000)

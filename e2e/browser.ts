@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { chromium, type LaunchOptions } from '@playwright/test'
+import { chromium, type LaunchOptions } from 'playwright/test'
 
 // Flags without which a browser in a closed network spends its time looking for its maker's hosts.
 const QUIET = [

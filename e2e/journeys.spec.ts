@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 
 const SPELLINGS = ['Жыланбаев', 'Zhylanbayev', 'Schylanbajew', 'Жыланбаевтың', 'ژىلانباەۆ'] as const
 

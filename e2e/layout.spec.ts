@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { ALL_PAGES, isError } from './pages'
 
 for (const { name, path, lang, kind } of ALL_PAGES) {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { ALL_PAGES, LANGS } from './pages'
 import { SECRETS } from './secrets'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from 'playwright/test'
 import { ALL_PAGES } from './pages'
 
 for (const { name, path } of ALL_PAGES) {

@@ -16,9 +16,8 @@ export const TEXT_RULES: readonly TextRule[] = [
     breaks: (file) => isPublic(file) && /\/loading\.[jt]sx?$/.test(file),
   },
   {
-    name: 'no «use client» in a public page or in what it is made of: there are no scripts',
-    breaks: (file, text) =>
-      (isPublic(file) || /^components\//.test(file)) && /^\s*(['"])use client\1/m.test(text()),
+    name: 'no «use client» among public pages: there are no scripts',
+    breaks: (file, text) => isPublic(file) && /^\s*(['"])use client\1/m.test(text()),
   },
   {
     name: 'confidential fields are named by the schema, by what lib/db generates from it, and by tests alone',
@@ -33,7 +32,7 @@ export const TEXT_RULES: readonly TextRule[] = [
       file === 'lib/db/types.ts' &&
       text()
         .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-        .split(/\n(?=\S)/)
+        .split(/\n(?=[A-Za-z])/)
         .some((statement) => statement.trim() !== '' && !/^\s*(export|import) type\b/.test(statement)),
   },
 ]

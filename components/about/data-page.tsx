@@ -7,7 +7,18 @@ import { paths } from '@/lib/site/paths'
 import { writeDay } from '../ui/when'
 import { CountTable } from './count-table'
 
-const RECORDS = ['cases', 'people', 'groups', 'peopleInGroups', 'claims', 'citations', 'sources', 'letters', 'organisations', 'themes'] as const
+const RECORDS = [
+  'cases',
+  'people',
+  'groups',
+  'peopleInGroups',
+  'claims',
+  'citations',
+  'sources',
+  'letters',
+  'organisations',
+  'themes',
+] as const
 const SEEN = ['full', 'excerpt', 'headline', 'withoutAddress', 'undated', 'weak'] as const
 const NOT_HERE = ['complete', 'current', 'texts', 'private', 'pictures', 'verdict'] as const
 
@@ -31,7 +42,11 @@ export function DataPage({ facts, today, voice }: { facts: DataPageFacts; today:
         <CountTable
           labelledBy="seen"
           head={[t('data.seenAs'), t('data.number')]}
-          rows={SEEN.map((key) => ({ key, label: t(`data.sourceRows.${key}`), numbers: [facts.sources[key]] }))}
+          rows={SEEN.map((key) => ({
+            key,
+            label: t(`data.sourceRows.${key}`),
+            numbers: [facts.sources[key]],
+          }))}
           voice={voice}
         />
       </Part>

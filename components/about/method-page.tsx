@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Voice } from '@/lib/i18n/voice'
 import { Paragraphs } from './paragraphs'
 
@@ -6,7 +7,17 @@ const AFTER_STATUS = ['innocence', 'sources', 'read', 'publish', 'reply', 'corre
 const ALL = [...BEFORE_WORDS, 'words', 'status', ...AFTER_STATUS, 'contact'] as const
 type Section = (typeof ALL)[number]
 
-const WORDS = ['custody', 'prison', 'restricted', 'psychiatric', 'charged', 'administrative', 'recognition', 'group', 'dead'] as const
+const WORDS = [
+  'custody',
+  'prison',
+  'restricted',
+  'psychiatric',
+  'charged',
+  'administrative',
+  'recognition',
+  'group',
+  'dead',
+] as const
 const RULES = ['undated', 'lapsed', 'hours', 'confirmed', 'estimate', 'disputed'] as const
 
 /** How the tracker works, for whoever wants to know before they believe it. `contact` is what the operator has set. */
@@ -18,17 +29,29 @@ export function MethodPage({ contact, voice }: { contact: string | undefined; vo
         <h1>{t('method.title')}</h1>
         <p className="lead measure mt-4">{t('method.lead')}</p>
       </header>
-      <div className="with-contents mt-8">
+      <div className="with-toc mt-8">
         <Contents voice={voice} />
-        <div className="contents-of">
+        <div className="toc-of">
           {BEFORE_WORDS.map((section) => (
             <Prose key={section} section={section} voice={voice} />
           ))}
           <Prose section="words" voice={voice}>
-            <Terms terms={WORDS.map((key) => ({ key, term: t(`method.sections.words.terms.${key}.term`), meaning: t(`method.sections.words.terms.${key}.meaning`) }))} />
+            <Terms
+              terms={WORDS.map((key) => ({
+                key,
+                term: t(`method.sections.words.terms.${key}.term`),
+                meaning: t(`method.sections.words.terms.${key}.meaning`),
+              }))}
+            />
           </Prose>
           <Prose section="status" voice={voice}>
-            <Terms terms={RULES.map((key) => ({ key, term: t(`method.sections.status.terms.${key}.term`), meaning: t(`method.sections.status.terms.${key}.meaning`) }))} />
+            <Terms
+              terms={RULES.map((key) => ({
+                key,
+                term: t(`method.sections.status.terms.${key}.term`),
+                meaning: t(`method.sections.status.terms.${key}.meaning`),
+              }))}
+            />
           </Prose>
           {AFTER_STATUS.map((section) => (
             <Prose key={section} section={section} voice={voice} />
@@ -42,7 +65,7 @@ export function MethodPage({ contact, voice }: { contact: string | undefined; vo
 
 function Contents({ voice }: { voice: Voice }) {
   return (
-    <nav aria-labelledby="contents" className="contents ui text-small no-print">
+    <nav aria-labelledby="contents" className="toc ui text-small no-print">
       <h2 id="contents" className="label">
         {voice.t('method.contents')}
       </h2>
@@ -57,7 +80,7 @@ function Contents({ voice }: { voice: Voice }) {
   )
 }
 
-function Prose({ section, voice, children }: { section: Section; voice: Voice; children?: React.ReactNode }) {
+function Prose({ section, voice, children }: { section: Section; voice: Voice; children?: ReactNode }) {
   return (
     <section className="prose" aria-labelledby={section}>
       <h2 id={section}>{voice.t(`method.sections.${section}.title`)}</h2>

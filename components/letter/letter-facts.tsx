@@ -44,7 +44,15 @@ export function LetterFacts({ letter, voice }: { letter: LetterDossier; voice: V
   )
 }
 
-function Parties({ parties, role, voice }: { parties: readonly LetterPartyDto[]; role: LetterPartyDto['role']; voice: Voice }) {
+function Parties({
+  parties,
+  role,
+  voice,
+}: {
+  parties: readonly LetterPartyDto[]
+  role: LetterPartyDto['role']
+  voice: Voice
+}) {
   const own = parties.filter((party) => party.role === role)
   if (own.length === 0) return voice.t('letter.sendersNone')
   return (

@@ -1,9 +1,8 @@
 import { labelCitations } from '@/lib/claim/labels'
 import { inOrderOfTime } from '@/lib/claim/order'
-import type { Day } from '@/lib/dates/day'
 import type { Voice } from '@/lib/i18n/voice'
 import type { AskDto, LetterDossier } from '@/lib/letter/dto'
-import type { CaseLine } from '@/lib/register/dto'
+import type { CaseLines } from '@/lib/register/loaders'
 import { ToldClaim, type Labels } from '../claim/claim-view'
 import { CaseStatuses } from '../register/case-statuses'
 import { ReadState } from '../ui/read-state'
@@ -13,14 +12,13 @@ import { LetterFacts } from './letter-facts'
 
 interface Props {
   readonly letter: LetterDossier
-  /** The cases it names, as they stand on `day`. */
-  readonly cases: readonly CaseLine[]
-  readonly day: Day
+  /** The cases it names, as they stand today. */
+  readonly cases: CaseLines
   readonly voice: Voice
 }
 
 /** A letter, whole: who wrote to whom, what about, what it asks, for whom, and what is known of an answer. */
-export function LetterPage({ letter, cases, day, voice }: Props) {
+export function LetterPage({ letter, cases, voice }: Props) {
   const { t } = voice
   const others = inOrderOfTime(letter.others)
   const labels = labelCitations([...letter.concerns, ...letter.askList.map(({ claim }) => claim), ...others])
@@ -57,11 +55,11 @@ export function LetterPage({ letter, cases, day, voice }: Props) {
       </section>
       <section className="section" aria-labelledby="cases">
         <h2 id="cases">{t('letter.cases')}</h2>
-        {cases.length === 0 ? (
+        {cases.lines.length === 0 ? (
           <p className="measure">{t('letter.casesNone')}</p>
         ) : (
           <>
-            <p className="label">{t('letter.casesNote', { day: writeDay(day, voice) })}</p>
+            <p className="label">{t('letter.casesNote', { day: writeDay(cases.day, voice) })}</p>
             <CaseStatuses cases={cases} voice={voice} />
           </>
         )}
@@ -81,10 +79,10 @@ export function LetterPage({ letter, cases, day, voice }: Props) {
 }
 
 /** One ask, the cases it is for, and what became of it. */
-function Ask({ ask, cases, labels, voice }: { ask: AskDto; cases: readonly CaseLine[]; labels: Labels; voice: Voice }) {
+function Ask({ ask, cases, labels, voice }: { ask: AskDto; cases: CaseLines; labels: Labels; voice: Voice }) {
   const { t } = voice
-  const own = cases.filter(({ slug }) => ask.cases.includes(slug))
-  const everyCase = own.length === cases.length && own.length > 0
+  const own = cases.lines.filter(({ slug }) => ask.cases.includes(slug))
+  const everyCase = own.length === cases.lines.length && own.length > 0
   return (
     <div className="ask">
       <h3>{t('letter.ask', { number: ask.claim.number })}</h3>
@@ -99,7 +97,7 @@ function Ask({ ask, cases, labels, voice }: { ask: AskDto; cases: readonly CaseL
           t('letter.askCases', { count: own.length })
         )}
       </p>
-      {everyCase ? null : <CaseStatuses cases={own} voice={voice} />}
+      {everyCase ? null : <CaseStatuses cases={{ ...cases, lines: own }} voice={voice} />}
     </div>
   )
 }

@@ -55,7 +55,11 @@ function LetterEntry({ letter, voice }: { letter: LetterLine; voice: Voice }) {
 }
 
 /** Persons where the letter is to persons, else their organisations. */
-export function partyNames(parties: readonly LetterPartyDto[], role: LetterPartyDto['role'], { lang, t }: Voice): string {
+export function partyNames(
+  parties: readonly LetterPartyDto[],
+  role: LetterPartyDto['role'],
+  { lang, t }: Voice,
+): string {
   const names = parties
     .filter((party) => party.role === role)
     .flatMap(({ person, organisation }) => {

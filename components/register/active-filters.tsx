@@ -16,8 +16,8 @@ export function ActiveFilters({ list, voice }: { list: ListPage; voice: Voice })
   if (set.length === 0) return null
   return (
     <div className="active-filters ui">
-      <span className="label">{t('list.active')}</span>
       <ul className="list-plain">
+        <li className="label">{t('list.active')}</li>
         {set.map(({ facet, value }) => (
           <li key={facet}>
             <a href={paths.cases(lang) + writeListing(withFilter(listing, facet))} title={t('list.remove')}>

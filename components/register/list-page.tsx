@@ -27,11 +27,10 @@ export function CasesPage({ list, voice }: Props) {
       </header>
       <FilterForm list={list} voice={voice} />
       <div className="found">
-        <p>
+        <p className="lead">
           {t('list.found', { people: count.people, cases: count.cases })}
           {count.groups > 0 ? (
             <span className="label">
-              {' · '}
               {t('site.home.groups', { count: count.groups, people: count.peopleInGroups })}
             </span>
           ) : null}

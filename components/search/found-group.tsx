@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import type { SearchResults } from '@/lib/search/dto'
+import type { SearchGroup, SearchResults } from '@/lib/search/dto'
 import type { Voice } from '@/lib/i18n/voice'
-
-type Group = Exclude<keyof SearchResults, 'cut'>
 
 /** One group of what was found, under its heading; nothing where nothing was found. */
 export function FoundGroup({
@@ -12,7 +10,7 @@ export function FoundGroup({
   note,
   children,
 }: {
-  group: Group
+  group: SearchGroup | 'like'
   results: SearchResults
   voice: Voice
   note?: string
@@ -22,7 +20,10 @@ export function FoundGroup({
   if (results[group].length === 0) return null
   const apart = group === 'like' || group === 'texts'
   return (
-    <section aria-labelledby={`found-${group}`} className={apart ? 'found-group found-group-apart' : 'found-group'}>
+    <section
+      aria-labelledby={`found-${group}`}
+      className={apart ? 'found-group found-group-apart' : 'found-group'}
+    >
       <h2 id={`found-${group}`}>{t(`search.found.${group}`)}</h2>
       {note ? <p className="label pt-2">{note}</p> : null}
       <ul className="list-plain">{children}</ul>

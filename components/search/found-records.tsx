@@ -16,7 +16,7 @@ export function FoundCase({ hit, voice }: { hit: CaseHit; voice: Voice }) {
       <p className="label">
         {t(`words.caseKind.${hit.kind}`)}
         {' · '}
-        {hit.why ? <WhyFound why={hit.why} shown={hit.name} voice={voice} /> : t('search.why.subject')}
+        {hit.why ? <WhyFound why={hit.why} shown={hit.name} voice={voice} titled /> : t('search.why.subject')}
       </p>
     </li>
   )
@@ -37,7 +37,7 @@ export function FoundNamed({
         <Said words={hit.name} voice={voice} />
       </a>
       <p className="label">
-        <WhyFound why={hit.why} shown={hit.name} voice={voice} />
+        <WhyFound why={hit.why} shown={hit.name} voice={voice} titled />
       </p>
     </li>
   )
@@ -48,13 +48,22 @@ export function FoundSource({ hit, voice }: { hit: SourceHit; voice: Voice }) {
   return (
     <li className="found-entry">
       <a href={paths.source(lang, hit.slug)}>
-        {hit.title ? <span lang={hit.lang}>{hit.title}</span> : <Said words={hit.titleNote ?? hit.publisher} voice={voice} />}
+        {hit.title ? (
+          <span lang={hit.lang}>{hit.title}</span>
+        ) : (
+          <Said words={hit.titleNote ?? hit.publisher} voice={voice} />
+        )}
       </a>
       <p className="label">
         <Said words={hit.publisher} voice={voice} />
         {hit.published ? `, ${writeDate(hit.published, lang, 'short')}` : ''}
         {' · '}
-        <WhyFound why={hit.why} shown={hit.title === hit.why.spelling ? { [lang]: hit.title } : hit.publisher} voice={voice} />
+        <WhyFound
+          why={hit.why}
+          shown={hit.title === hit.why.spelling ? { [lang]: hit.title } : hit.publisher}
+          voice={voice}
+          titled
+        />
       </p>
     </li>
   )

@@ -23,7 +23,11 @@ export function SearchHelp({ voice }: { voice: Voice }) {
         <ul className="list-plain mt-2 flex flex-wrap gap-x-6 gap-y-1">
           {EXAMPLES.map((example) => (
             <li key={example.text}>
-              <a href={searchAddress(lang, { text: example.text, literal: false })} lang={example.lang} className="inline-block py-1">
+              <a
+                href={searchAddress(lang, { text: example.text, literal: false })}
+                lang={example.lang}
+                className="inline-block py-1"
+              >
                 <bdi>{example.text}</bdi>
               </a>
             </li>

@@ -21,7 +21,7 @@ export function SearchResultsList({ asked, results, today, voice }: Props) {
   const group = (name: Parameters<typeof FoundGroup>[0]['group']) => ({ group: name, results, voice })
   return (
     <>
-      <LiteralSwitch asked={asked} voice={voice} />
+      {asked.literal ? <LiteralNote asked={asked} voice={voice} /> : null}
       {results.people.length === 0 ? <NothingSure asked={asked} results={results} voice={voice} /> : null}
       <FoundGroup {...group('people')} note={t('search.statusOn', { day: writeDay(today, voice) })}>
         {results.people.map((hit) => (
@@ -67,19 +67,26 @@ export function SearchResultsList({ asked, results, today, voice }: Props) {
   )
 }
 
-function LiteralSwitch({ asked, voice }: { asked: SearchQuery; voice: Voice }) {
+function LiteralNote({ asked, voice }: { asked: SearchQuery; voice: Voice }) {
   const { lang, t } = voice
-  const other = searchAddress(lang, { text: asked.text, literal: !asked.literal })
   return (
-    <p className="label no-print mt-1">
-      {asked.literal ? `${t('search.literalOn')} ` : null}
-      <a href={other}>{t(asked.literal ? 'search.literalOff' : 'search.toLiteral')}</a>
+    <p className="label mt-1">
+      {t('search.literalOn')}{' '}
+      <a href={searchAddress(lang, { ...asked, literal: false })}>{t('search.literalOff')}</a>
     </p>
   )
 }
 
 /** Nobody of this name: what that does not mean, and, where nothing at all was found, what may help. */
-function NothingSure({ asked, results, voice }: { asked: SearchQuery; results: SearchResults; voice: Voice }) {
+function NothingSure({
+  asked,
+  results,
+  voice,
+}: {
+  asked: SearchQuery
+  results: SearchResults
+  voice: Voice
+}) {
   const { t } = voice
   const { cut: _, ...groups } = results
   const nothing = Object.values(groups).every((hits) => hits.length === 0)

@@ -21,7 +21,14 @@ export function RecordHead({
 }) {
   return (
     <>
-      <Head title={title} description={description} path={path} siteUrl={siteUrl} voice={voice} indexed={indexed} />
+      <Head
+        title={title}
+        description={description}
+        path={path}
+        siteUrl={siteUrl}
+        voice={voice}
+        indexed={indexed}
+      />
       <JsonLd
         data={{
           '@type': kind,

@@ -19,17 +19,18 @@ export interface RecordCounts {
 
 export async function countRecords(actor: Actor): Promise<RecordCounts> {
   const visible = visibleWhere(actor)
-  const [cases, people, groups, claims, citations, sources, letters, organisations, themes] = await Promise.all([
-    db().case.count({ where: visible }),
-    db().person.count({ where: visible }),
-    db().caseGroup.aggregate({ where: { case: visible }, _count: true, _sum: { size: true } }),
-    db().claim.count({ where: visibleClaimWhere(actor) }),
-    db().citation.count({ where: { claim: visibleClaimWhere(actor), source: visible } }),
-    db().source.count({ where: visible }),
-    db().letter.count({ where: visible }),
-    db().organisation.count({ where: visible }),
-    db().theme.count({ where: visible }),
-  ])
+  const [cases, people, groups, claims, citations, sources, letters, organisations, themes] =
+    await Promise.all([
+      db().case.count({ where: visible }),
+      db().person.count({ where: visible }),
+      db().caseGroup.aggregate({ where: { case: visible }, _count: true, _sum: { size: true } }),
+      db().claim.count({ where: visibleClaimWhere(actor) }),
+      db().citation.count({ where: { claim: visibleClaimWhere(actor), source: visible } }),
+      db().source.count({ where: visible }),
+      db().letter.count({ where: visible }),
+      db().organisation.count({ where: visible }),
+      db().theme.count({ where: visible }),
+    ])
   return {
     cases,
     people,
@@ -45,7 +46,9 @@ export async function countRecords(actor: Actor): Promise<RecordCounts> {
 }
 
 /** Sources by how they were seen; the other three are shares of all of them. */
-export type SourceCounts = Readonly<Record<SourceBrief['seenAs'] | 'withoutAddress' | 'undated' | 'weak', number>>
+export type SourceCounts = Readonly<
+  Record<SourceBrief['seenAs'] | 'withoutAddress' | 'undated' | 'weak', number>
+>
 
 export async function countSources(actor: Actor): Promise<SourceCounts> {
   const visible = visibleWhere(actor)

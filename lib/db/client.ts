@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Database } from './database'
 import { PrismaClient } from './generated/client'
-import { openDatabase, openedDatabase } from './open'
+import { openedDatabase } from './open'
 
 // One client for each database, shared by Next's module graphs as the database is.
 const holder = globalThis as typeof globalThis & { aigaqClients?: WeakMap<object, PrismaClient> }
@@ -13,11 +13,6 @@ export function createPrisma(database: Database): PrismaClient {
     // Waits longer than the default two seconds: embedded, transactions come one after another.
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   })
-}
-
-/** The Prisma client of this process; opens the database if nothing has. @throws DatabaseProblem */
-export async function getPrisma(): Promise<PrismaClient> {
-  return clientOf(await openDatabase())
 }
 
 /** The Prisma client of this process, once the database is open. @throws DatabaseProblem when it is not */

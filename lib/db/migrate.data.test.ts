@@ -98,7 +98,12 @@ describe('migrate', () => {
           return applied
         }),
       )
-      expect(all.map((applied) => applied.length).toSorted((a, b) => a - b)).toEqual([0, 0, 0, migrations.length])
+      expect(all.map((applied) => applied.length).toSorted((a, b) => a - b)).toEqual([
+        0,
+        0,
+        0,
+        migrations.length,
+      ])
       return
     }
     // Embedded there is one process at a time: the folder is owned. One after the other finds the work done.

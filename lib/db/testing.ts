@@ -20,7 +20,7 @@ export type TestDatabase = {
 
 /**
  * Gives the tests of this file (`*.data.test.ts`) a fresh migrated database without rows. It is also the one that
- * `db()` and `getPrisma()` answer with, so that code under test needs no parameter for it.
+ * `db()` answers with, so that code under test needs no parameter for it.
  */
 export function withDatabase(): TestDatabase {
   let open: { database: Database; remove: () => Promise<void> } | undefined

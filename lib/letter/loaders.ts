@@ -1,7 +1,7 @@
 import { EVERYONE } from '@/lib/auth/policy'
 import { findMovedRecord } from '@/lib/case/queries'
 import { tagPage, tags } from '@/lib/pages/tags'
-import { loadRegister } from '@/lib/register/loaders'
+import { loadCaseLines } from '@/lib/register/loaders'
 import { getLetterDossier, listLetters } from './queries'
 
 /** All letters. */
@@ -18,7 +18,5 @@ export async function loadLetterPage(slug: string) {
     const moved = await findMovedRecord(EVERYONE, 'letter', slug)
     return moved ? { moved } : null
   }
-  const { cases, day } = await loadRegister()
-  const named = new Set(letter.cases)
-  return { letter, cases: cases.filter((each) => named.has(each.slug)), day }
+  return { letter, cases: await loadCaseLines(letter.cases) }
 }

@@ -78,13 +78,22 @@ export async function loadHome(lang: Lang) {
 }
 export type Home = Awaited<ReturnType<typeof loadHome>>
 
+/** These cases as they stand today, and the claims that tell who says so: for pages about something else. */
+export async function loadCaseLines(slugs: readonly string[]) {
+  const { cases, day } = await loadRegister()
+  const wanted = new Set(slugs)
+  const lines = cases.filter(({ slug }) => wanted.has(slug))
+  return { lines, day, sayings: await loadSayings(claimsOfMatches(lines)) }
+}
+export type CaseLines = Awaited<ReturnType<typeof loadCaseLines>>
+
 async function loadSayings(claims: readonly Claim[]): Promise<Sayings> {
   const ids = [...new Set(claims.map(({ id }) => id))]
   const told = await listClaims(EVERYONE, { id: { in: ids } })
   return new Map(told.map((claim) => [claim.id, claim]))
 }
 
-const claimsOfMatches = (matches: readonly Match[]): Claim[] =>
+const claimsOfMatches = (matches: readonly Pick<Match, 'subjects' | 'groups'>[]): Claim[] =>
   matches.flatMap(({ subjects, groups }) => [
     ...subjects.flatMap(({ person, legal }) => [...claimsOfPerson(person), ...legal.flatMap(claimsOfLegal)]),
     ...groups.flatMap(({ legal }) => legal.flatMap(claimsOfLegal)),

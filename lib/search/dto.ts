@@ -1,7 +1,6 @@
 import type { CaseKind, PersonStatus } from '@/lib/case/dto'
 import type { Edtf } from '@/lib/dates/edtf'
 import type { Lang, Words } from '@/lib/i18n/lang'
-import type { RecordKind } from './terms'
 
 /** How the words of a search meet a name that is the same, from the plainest way to the least plain. */
 export type SameHow = 'written' | 'spelling' | 'inflected' | 'script'
@@ -26,7 +25,7 @@ export interface PersonHit {
 
 /** Something under a name that is only like the one asked for: without status, because it may be somebody else. */
 export interface LikeHit {
-  readonly kind: RecordKind
+  readonly kind: 'person' | 'organisation' | 'theme'
   readonly slug: string
   readonly name: Words
   readonly why: Why
@@ -83,5 +82,6 @@ export interface SearchResults {
   readonly like: readonly LikeHit[]
   readonly texts: readonly TextHit[]
   /** Groups of which more was found than is shown. */
-  readonly cut: ReadonlySet<'people' | 'cases' | 'organisations' | 'letters' | 'sources' | 'themes' | 'texts'>
+  readonly cut: ReadonlySet<SearchGroup>
 }
+export type SearchGroup = Exclude<keyof SearchResults, 'like' | 'cut'>

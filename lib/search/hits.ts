@@ -1,3 +1,4 @@
+import { scriptOf } from '@/lib/names/script'
 import type { LikeHow, SameHow, Why } from './dto'
 import { hasOtherFather, matchTerm, type Match, type Term } from './match'
 import type { QueryReading } from './reading'
@@ -21,15 +22,19 @@ const PLAINNESS: Record<SameHow | LikeHow, number> = {
   similar: 5,
 }
 
+/** Among names that meet the search equally well, one that the asker can read. */
+const OTHER_SCRIPT = 0.001
+
 /** One hit a record, the plainest first; among the like, the likest. */
 export function hitsOf(query: QueryReading, terms: readonly Term[]): Hit[] {
   const best = new Map<string, Hit>()
+  const script = scriptOf(query.text)
   const others = new Set(terms.filter((term) => hasOtherFather(query, term)).map(({ recordId }) => recordId))
   for (const term of new Map(terms.map((each) => [`${each.recordId} ${each.text}`, each])).values()) {
     const met = matchTerm(query, term)
     if (!met) continue
     const match: Match = others.has(term.recordId) ? { how: 'similar', likeness: 1 } : met
-    const weight = weightOf(match)
+    const weight = weightOf(match) + (scriptOf(term.text) === script ? 0 : OTHER_SCRIPT)
     const before = best.get(term.recordId)
     if (before && before.weight <= weight) continue
     const why = { how: match.how, spelling: term.text }
@@ -38,7 +43,6 @@ export function hitsOf(query: QueryReading, terms: readonly Term[]): Hit[] {
   return [...best.values()].toSorted((a, b) => a.weight - b.weight)
 }
 
-const weightOf = (match: Match) =>
-  PLAINNESS[match.how] + (match.how === 'similar' ? 1 - match.likeness : 0)
+const weightOf = (match: Match) => PLAINNESS[match.how] + (match.how === 'similar' ? 1 - match.likeness : 0)
 
 export const isSame = (hit: Hit): hit is SameHit => hit.why.how !== 'begins' && hit.why.how !== 'similar'

@@ -49,7 +49,9 @@ export const keysOf = (forms: readonly FoldForm[]): string[] =>
  * Built of folded keys alone, which are letters from a to z; null where there is none.
  */
 export function sameNameQuery(readings: readonly NameReading[]): string | null {
-  return anyOf(readings.map(({ names }) => allOf(names.slice(0, MOST_WORDS).map((forms) => anyOf(keysOf(forms))))))
+  return anyOf(
+    readings.map(({ names }) => allOf(names.slice(0, MOST_WORDS).map((forms) => anyOf(keysOf(forms))))),
+  )
 }
 
 /**

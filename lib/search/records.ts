@@ -12,7 +12,11 @@ import { isNamedIn } from './match'
 import type { QueryReading } from './reading'
 
 /** Puts what was read of each record beside its hit, in the order of the hits; a record that is not seen is dropped. */
-function besideHits<R extends { id: string }, H extends Hit, T>(hits: readonly H[], rows: readonly R[], make: (row: R, hit: H) => T): T[] {
+function besideHits<R extends { id: string }, H extends Hit, T>(
+  hits: readonly H[],
+  rows: readonly R[],
+  make: (row: R, hit: H) => T,
+): T[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   return hits.flatMap((hit) => {
     const row = byId.get(hit.recordId)
@@ -26,7 +30,12 @@ const where = (actor: Actor, hits: readonly Hit[]) => ({
 })
 
 /** People of the name that was asked for, each with the status that all their claims give on `day`. */
-export async function listPeople(actor: Actor, query: QueryReading, hits: readonly SameHit[], day: Day): Promise<PersonHit[]> {
+export async function listPeople(
+  actor: Actor,
+  query: QueryReading,
+  hits: readonly SameHit[],
+  day: Day,
+): Promise<PersonHit[]> {
   if (hits.length === 0) return []
   const personId = { in: hits.map(({ recordId }) => recordId) }
   const [rows, claims, proceedings] = await Promise.all([
@@ -52,7 +61,11 @@ function warningFor(query: QueryReading, words: Words | null): Words | null {
 }
 
 /** Cases whose title meets the search, then cases of the people who were found. */
-export async function listCases(actor: Actor, hits: readonly Hit[], people: readonly Hit[]): Promise<CaseHit[]> {
+export async function listCases(
+  actor: Actor,
+  hits: readonly Hit[],
+  people: readonly Hit[],
+): Promise<CaseHit[]> {
   const ids = hits.map(({ recordId }) => recordId)
   const personIds = people.map(({ recordId }) => recordId)
   const rows = await db().case.findMany({
@@ -66,9 +79,17 @@ export async function listCases(actor: Actor, hits: readonly Hit[], people: read
     orderBy: { slug: 'asc' },
     select: { id: true, slug: true, title: true, kind: true },
   })
-  const titled = besideHits(hits, rows, ({ slug, title, kind }, { why }) => ({ slug, name: toWords(title), kind, why }))
+  const titled = besideHits(hits, rows, ({ slug, title, kind }, { why }) => ({
+    slug,
+    name: toWords(title),
+    kind,
+    why,
+  }))
   const others = rows.filter(({ id }) => !ids.includes(id))
-  return [...titled, ...others.map(({ slug, title, kind }) => ({ slug, name: toWords(title), kind, why: null }))]
+  return [
+    ...titled,
+    ...others.map(({ slug, title, kind }) => ({ slug, name: toWords(title), kind, why: null })),
+  ]
 }
 
 export async function listOrganisations(actor: Actor, hits: readonly Hit[]): Promise<NamedHit[]> {
@@ -96,7 +117,15 @@ export async function listSources(actor: Actor, hits: readonly Hit[]): Promise<S
   if (hits.length === 0) return []
   const rows = await db().source.findMany({
     where: where(actor, hits),
-    select: { id: true, slug: true, publisher: true, title: true, titleNote: true, lang: true, published: true },
+    select: {
+      id: true,
+      slug: true,
+      publisher: true,
+      title: true,
+      titleNote: true,
+      lang: true,
+      published: true,
+    },
   })
   return besideHits(hits, rows, ({ id: _, publisher, titleNote, published, ...row }, { why }) => ({
     ...row,
@@ -107,21 +136,17 @@ export async function listSources(actor: Actor, hits: readonly Hit[]): Promise<S
   }))
 }
 
-/** Records of names that are only like the search: what they are called, and nothing of how anybody is. */
+/** People, organisations and themes of names that are only like the search: what they are called, and nothing more. */
 export async function listLike(actor: Actor, query: QueryReading, hits: readonly Hit[]): Promise<LikeHit[]> {
-  const of = (kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind)
-  const [people, cases, organisations, letters, sources, themes] = await Promise.all([
+  const of = (kind: LikeHit['kind']) => hits.filter((hit) => hit.kind === kind)
+  const [people, organisations, themes] = await Promise.all([
     db().person.findMany({
       where: where(actor, of('person')),
       select: { id: true, slug: true, name: true, notConfusedWith: true },
     }),
-    listCases(actor, of('case'), []),
     listOrganisations(actor, of('organisation')),
-    listLetters(actor, of('letter')),
-    listSources(actor, of('source')),
     listThemes(actor, of('theme')),
   ])
-  const plain = (kind: Hit['kind']) => (hit: NamedHit | CaseHit) => hit.why ? [{ ...hit, why: hit.why, kind, warning: null }] : []
   return [
     ...besideHits(of('person'), people, ({ slug, name, notConfusedWith }, { why }) => ({
       kind: 'person' as const,
@@ -130,16 +155,7 @@ export async function listLike(actor: Actor, query: QueryReading, hits: readonly
       why,
       warning: warningFor(query, toWordsOrNull(notConfusedWith)),
     })),
-    ...cases.flatMap(plain('case')),
-    ...organisations.flatMap(plain('organisation')),
-    ...letters.flatMap(plain('letter')),
-    ...themes.flatMap(plain('theme')),
-    ...sources.map(({ slug, publisher, title, why }) => ({
-      kind: 'source' as const,
-      slug,
-      name: title ? { kk: title } : publisher,
-      why,
-      warning: null,
-    })),
+    ...organisations.map((hit) => ({ ...hit, kind: 'organisation' as const, warning: null })),
+    ...themes.map((hit) => ({ ...hit, kind: 'theme' as const, warning: null })),
   ]
 }

@@ -75,7 +75,13 @@ async function listThemes(actor: Actor, ids: readonly string[]): Promise<Told[]>
   return rows.map(({ id, slug, name, summary }) => toldBy('theme', id, slug, name, summary))
 }
 
-const toldBy = (kind: TextHit['home']['kind'], id: string, slug: string, name: unknown, summary: unknown): Told => ({
+const toldBy = (
+  kind: TextHit['home']['kind'],
+  id: string,
+  slug: string,
+  name: unknown,
+  summary: unknown,
+): Told => ({
   id,
   home: { kind, slug, name: toWords(name) },
   claimId: null,
@@ -87,7 +93,13 @@ async function listToldClaims(actor: Actor, ids: readonly string[]): Promise<Tol
   const rows = await db().claim.findMany({
     where: { AND: [{ id: { in: [...ids] } }, visibleClaimWhere(actor)] },
     orderBy: [{ caseId: 'asc' }, { latest: 'desc' }, { id: 'asc' }],
-    select: { id: true, text: true, case: titled, letter: titled, theme: { select: { slug: true, name: true } } },
+    select: {
+      id: true,
+      text: true,
+      case: titled,
+      letter: titled,
+      theme: { select: { slug: true, name: true } },
+    },
   })
   return rows.flatMap(({ id, text, case: ofCase, letter, theme }): Told[] => {
     const home =

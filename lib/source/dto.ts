@@ -22,7 +22,8 @@ export interface SourceLine extends SourceBrief {
 }
 
 /** What a source says about one claim, at one place in it. */
-export interface SourceRow extends Pick<Citation, 'id' | 'part' | 'paragraph' | 'words' | 'stance' | 'saidBy' | 'letter'> {
+export interface SourceRow
+  extends Pick<Citation, 'id' | 'part' | 'paragraph' | 'words' | 'stance' | 'saidBy' | 'letter'> {
   readonly claim: {
     readonly id: string
     readonly text: Words
@@ -48,7 +49,12 @@ export interface SourceDossier extends SourceBrief {
 
 /** What sources can be filtered by, with how many there are of each. */
 export interface SourceFacets {
-  readonly publishers: readonly { readonly key: string; readonly name: Words; readonly variants: readonly Words[]; readonly count: number }[]
+  readonly publishers: readonly {
+    readonly key: string
+    readonly name: Words
+    readonly variants: readonly Words[]
+    readonly count: number
+  }[]
   readonly langs: readonly { readonly lang: string; readonly count: number }[]
   readonly seenAs: readonly { readonly seenAs: SourceBrief['seenAs']; readonly count: number }[]
 }

@@ -1,6 +1,7 @@
 import type { SourceBrief } from '@/lib/claim/dto'
 import type { Words } from '@/lib/i18n/lang'
 import type { SourceFacets } from './dto'
+import { groupRows } from './group-rows'
 
 interface FacetRow {
   readonly publisher: Words
@@ -13,9 +14,9 @@ export const publisherKey = ({ en, ru, kk }: Words): string => en ?? ru ?? kk ??
 
 /** Counts publishers, languages and ways of seeing; the most frequent first, so that a reader finds the large ones at once. */
 export function countSourceFacets(rows: readonly FacetRow[]): SourceFacets {
-  const ofPublisher = Map.groupBy(rows, ({ publisher }) => publisherKey(publisher))
-  const ofLang = Map.groupBy(rows, ({ lang }) => lang)
-  const ofSeenAs = Map.groupBy(rows, ({ seenAs }) => seenAs)
+  const ofPublisher = groupRows(rows, ({ publisher }) => publisherKey(publisher))
+  const ofLang = groupRows(rows, ({ lang }) => lang)
+  const ofSeenAs = groupRows(rows, ({ seenAs }) => seenAs)
   return {
     publishers: [...ofPublisher]
       .map(([key, own]) => ({

@@ -36,15 +36,26 @@ export function readSourceListing(query: URLSearchParams, facets: SourceFacets):
 
 const listingSchema = ({ publishers, langs }: SourceFacets) =>
   z.object({
-    publisher: z.string().refine((value) => publishers.some(({ key }) => key === value)).optional(),
-    lang: z.string().refine((value) => langs.some(({ lang }) => lang === value)).optional(),
+    publisher: z
+      .string()
+      .refine((value) => publishers.some(({ key }) => key === value))
+      .optional(),
+    lang: z
+      .string()
+      .refine((value) => langs.some(({ lang }) => lang === value))
+      .optional(),
     seen: z.enum(['full', 'excerpt', 'headline']).optional(),
-    page: z.string().regex(/^[1-9]\d{0,4}$/).default('1'),
+    page: z
+      .string()
+      .regex(/^[1-9]\d{0,4}$/)
+      .default('1'),
   })
 
 function refuse(field: Field, value: string): BadParameterError {
   const shown = value.replace(/\p{C}/gu, '').slice(0, 60)
-  return new BadParameterError(({ t }: Voice) => t('source.badValue', { field: t(`source.field.${field}`), value: shown }))
+  return new BadParameterError(({ t }: Voice) =>
+    t('source.badValue', { field: t(`source.field.${field}`), value: shown }),
+  )
 }
 
 /** The parameters of a listing, without what is asked by default; '' where nothing is asked. */

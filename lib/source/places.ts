@@ -1,4 +1,5 @@
 import type { SourceRow } from './dto'
+import { groupRows } from './group-rows'
 
 /** Everything that rests on one place of a source. */
 export interface SourcePlace {
@@ -12,7 +13,7 @@ const PART_ORDER: readonly SourceRow['part'][] = ['title', 'caption', 'body', 'e
 
 /** The rows of a source by place, from its title to what stands beneath it; within a part by paragraph, the whole part first. */
 export function placesOf(rows: readonly SourceRow[]): SourcePlace[] {
-  const places = Map.groupBy(rows, ({ part, paragraph }) => `${part} ${paragraph ?? ''}`)
+  const places = groupRows(rows, ({ part, paragraph }) => `${part} ${paragraph ?? ''}`)
   return [...places]
     .flatMap(([key, own]) => {
       const [first] = own

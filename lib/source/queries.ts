@@ -11,6 +11,28 @@ import type { SourceDossier, SourceFacets, SourceLine, SourceRow } from './dto'
 import { countSourceFacets } from './facets'
 import { SOURCES_ON_PAGE, type SourceListing } from './listing'
 
+const LATEST_FIRST = [
+  { publishedLast: { sort: 'desc', nulls: 'last' } },
+  { slug: 'asc' },
+] satisfies Prisma.SourceOrderByWithRelationInput[]
+
+const lineSelect = (actor: Actor) =>
+  ({
+    ...sourceBriefSelect,
+    kind: true,
+    _count: { select: { citations: { where: { claim: visibleClaimWhere(actor) } } } },
+  }) as const satisfies Prisma.SourceSelect
+
+const toLine = ({
+  kind,
+  _count,
+  ...row
+}: Prisma.SourceGetPayload<{ select: ReturnType<typeof lineSelect> }>): SourceLine => ({
+  ...toSourceBrief(row),
+  kind,
+  claims: _count.citations,
+})
+
 /** All that the published sources can be filtered by. */
 export async function listSourceFacets(actor: Actor): Promise<SourceFacets> {
   const rows = await db().source.findMany({
@@ -32,19 +54,24 @@ export async function listSources(actor: Actor, listing: SourceListing, facets: 
   const [rows, count] = await Promise.all([
     db().source.findMany({
       where,
-      orderBy: [{ publishedLast: { sort: 'desc', nulls: 'last' } }, { slug: 'asc' }],
+      orderBy: LATEST_FIRST,
       skip: (listing.page - 1) * SOURCES_ON_PAGE,
       take: SOURCES_ON_PAGE,
-      select: {
-        ...sourceBriefSelect,
-        kind: true,
-        _count: { select: { citations: { where: { claim: visibleClaimWhere(actor) } } } },
-      },
+      select: lineSelect(actor),
     }),
     db().source.count({ where }),
   ])
-  const sources = rows.map(({ kind, _count, ...row }): SourceLine => ({ ...toSourceBrief(row), kind, claims: _count.citations }))
-  return { sources, count }
+  return { sources: rows.map(toLine), count }
+}
+
+/** Everything that one organisation published, the latest first. */
+export async function listSourcesOf(actor: Actor, organisationId: string): Promise<SourceLine[]> {
+  const rows = await db().source.findMany({
+    where: { publisherId: organisationId, ...visibleWhere(actor) },
+    orderBy: LATEST_FIRST,
+    select: lineSelect(actor),
+  })
+  return rows.map(toLine)
 }
 
 /** One published source with every published claim that cites it; null where there is none for this actor. */
@@ -59,7 +86,10 @@ export async function getSourceDossier(actor: Actor, slug: string): Promise<Sour
   const [rows, organisation, letters, names] = await Promise.all([
     listRows(actor, id),
     publisherId
-      ? db().organisation.findFirst({ where: { id: publisherId, ...visible }, select: { slug: true, name: true } })
+      ? db().organisation.findFirst({
+          where: { id: publisherId, ...visible },
+          select: { slug: true, name: true },
+        })
       : null,
     db().letter.findMany({
       where: { reportedInId: id, ...visible },
@@ -80,7 +110,10 @@ export async function getSourceDossier(actor: Actor, slug: string): Promise<Sour
     organisation: organisation && { slug: organisation.slug, name: toWords(organisation.name) },
     rows,
     letters: letters.map((letter) => ({ slug: letter.slug, name: toWords(letter.title) })),
-    names: names.map(({ person, ...name }) => ({ ...name, person: { slug: person.slug, name: toWords(person.name) } })),
+    names: names.map(({ person, ...name }) => ({
+      ...name,
+      person: { slug: person.slug, name: toWords(person.name) },
+    })),
   }
 }
 
@@ -95,9 +128,17 @@ async function listRows(actor: Actor, sourceId: string): Promise<SourceRow[]> {
       quoteExact: true,
       stance: true,
       saidBy: true,
-      letter: { select: { slug: true, title: true } },
+      letter: { select: { slug: true, title: true, publication: true } },
       claim: {
-        select: { id: true, text: true, date: true, latest: true, asOf: true, standing: true, ...claimHomeSelect },
+        select: {
+          id: true,
+          text: true,
+          date: true,
+          latest: true,
+          asOf: true,
+          standing: true,
+          ...claimHomeSelect,
+        },
       },
     },
   })
@@ -110,7 +151,10 @@ async function listRows(actor: Actor, sourceId: string): Promise<SourceRow[]> {
         ...citation,
         words: quoteExact,
         saidBy: toWordsOrNull(saidBy),
-        letter: letter && { slug: letter.slug, title: toWords(letter.title) },
+        letter:
+          letter?.publication === visibleWhere(actor).publication
+            ? { slug: letter.slug, title: toWords(letter.title) }
+            : null,
         claim: {
           id,
           text: toWords(text),

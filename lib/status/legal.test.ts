@@ -33,11 +33,14 @@ describe('legal status in a criminal proceeding', () => {
     expect(statusOn(steps, '2026-03-01')).toMatchObject({ status: 'convicted', since: { id: convicted.id } })
   })
 
-  test('appeal and legal force are steps of their own', () => {
+  test('appeal and legal force are steps of their own, and a refused cassation is no legal force', () => {
     const upheld = outcome('upheld', convicted, { date: '2026-04-01' })
     const refused = outcome('cassation_refused', convicted, { date: '2026-05-01' })
-    expect(statusOn([convicted, upheld], '2026-04-02')?.status).toBe('upheld')
-    expect(statusOn([convicted, upheld, refused], '2026-05-02')?.status).toBe('in_force')
+    const inForce = outcome('in_force', convicted, { date: '2026-05-10' })
+    const steps = [convicted, upheld, refused, inForce]
+    expect(statusOn(steps, '2026-04-02')?.status).toBe('upheld')
+    expect(statusOn(steps, '2026-05-02')).toMatchObject({ status: 'upheld', since: { id: upheld.id } })
+    expect(statusOn(steps, '2026-05-10')?.status).toBe('in_force')
   })
 
   test('a text that retells an earlier step never takes it back', () => {

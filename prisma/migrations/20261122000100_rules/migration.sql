@@ -45,9 +45,9 @@ ALTER TABLE sentence_component
   ADD CONSTRAINT component_money CHECK (num_nonnulls(amount, currency) IN (0, 2) AND (amount IS NULL OR (kind = 'fine' AND amount > 0)) AND currency ~ '^[A-Z]{3}$'),
   ADD CONSTRAINT component_term CHECK (
     CASE
-      WHEN kind IN ('imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour', 'activity_ban') THEN length_months > 0 AND length_days IS NULL
+      WHEN kind IN ('imprisonment', 'restricted_freedom', 'suspended', 'correctional_labour', 'activity_ban') THEN coalesce(length_months, 0) > 0 AND length_days IS NULL
       WHEN kind = 'unspecified' THEN length_days IS NULL AND (length_months IS NULL OR length_months > 0)
-      WHEN kind = 'administrative_arrest' THEN length_days > 0 AND length_months IS NULL
+      WHEN kind = 'administrative_arrest' THEN coalesce(length_days, 0) > 0 AND length_months IS NULL
       ELSE length_days IS NULL AND length_months IS NULL
     END),
   ADD CONSTRAINT component_words CHECK (is_words(scope));

@@ -13,7 +13,13 @@ export default publicPage(async ({ lang, voice }) => {
   const path = paths.method(lang)
   return (
     <Shell voice={voice} path={path}>
-      <Head title={voice.t('method.title')} description={voice.t('method.lead')} path={path} siteUrl={siteUrl} voice={voice} />
+      <Head
+        title={voice.t('method.title')}
+        description={voice.t('method.lead')}
+        path={path}
+        siteUrl={siteUrl}
+        voice={voice}
+      />
       <MethodPage contact={contact} voice={voice} />
     </Shell>
   )

@@ -13,7 +13,13 @@ export default publicPage(async ({ lang, voice }) => {
   const path = paths.search(lang)
   return (
     <Shell voice={voice} path={path}>
-      <Head title={voice.t('search.title')} description={voice.t('search.lead')} path={path} siteUrl={env().siteUrl} voice={voice} />
+      <Head
+        title={voice.t('search.title')}
+        description={voice.t('search.lead')}
+        path={path}
+        siteUrl={env().siteUrl}
+        voice={voice}
+      />
       <h1>{voice.t('search.title')}</h1>
       <p className="lead measure mt-3">{voice.t('search.lead')}</p>
       <SearchForm asked={null} voice={voice} />

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { voiceOf } from '@/lib/i18n/voice'
+import { BadParameterError, takesParameters, unpackParameters } from './parameters'
+
+describe('pages that take parameters', () => {
+  test.each(['cases', 'search', 'sources', 'cases/marat-zhylanbayev-2023', 'people/marat-zhylanbayev'])(
+    '%s does',
+    (path) => {
+      expect(takesParameters(path.split('/'))).toBe(true)
+    },
+  )
+
+  test.each([
+    '',
+    'method',
+    'people',
+    'sources/azattyq-2026-06-22',
+    'letters',
+    'cases/a/with',
+    'cases/a/with/b',
+    'search/a',
+  ])('«%s» does not', (path) => {
+    expect(takesParameters(path.split('/').filter(Boolean))).toBe(false)
+  })
+})
+
+describe('packed parameters', () => {
+  const pack = (query: string) => Buffer.from(query, 'utf8').toString('base64url')
+
+  test('come out as they went in, in every script and with every sign', () => {
+    const query = new URLSearchParams({ q: 'Жыланбаев ەرجانوۆ 100% "a_b" \\ &=+', on: '2024-06-01' })
+    expect(unpackParameters(pack(query.toString())).toString()).toBe(query.toString())
+  })
+
+  test.each(['%7B', 'a b', '../etc', 'a=b', 'ж', 'q=1&on=2'])(
+    '«%s», which nobody packed, is no parameters at all',
+    (text) => {
+      expect(unpackParameters(text).toString()).toBe('')
+    },
+  )
+
+  test('nothing packed is no parameters', () => {
+    expect(unpackParameters('').toString()).toBe('')
+  })
+
+  test('bytes that are no text become signs of replacement and do no harm', () => {
+    const broken = Buffer.from([0x71, 0x3d, 0xff, 0xfe]).toString('base64url')
+    expect(unpackParameters(broken).get('q')).toBe('\uFFFD\uFFFD')
+  })
+})
+
+test('a bad parameter is explained in the language of the page', () => {
+  const error = new BadParameterError(({ t }) => t('site.errors.tooLong'))
+  expect(error).toMatchObject({ name: 'BadParameterError', message: 'bad parameter' })
+  const said = (['kk', 'ru', 'en'] as const).map((lang) => error.say(voiceOf(lang)))
+  expect(new Set(said).size).toBe(3)
+})
