@@ -24,7 +24,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node --import tsx e2e/server.ts',
-    url: `http://localhost:${PORT}/en/method`,
+    // The port is taken first and requests wait until the site is ready.
+    port: PORT,
     timeout: 120_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

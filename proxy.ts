@@ -15,6 +15,8 @@ const LONGEST_QUERY = 4_000
  */
 export function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   const lang = negotiateLang(request.headers.get('accept-language'))
   const [first = '', ...rest] = pathname.split('/').filter(Boolean)
   if (first === '') {

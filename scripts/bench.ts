@@ -21,6 +21,9 @@ const PARTS: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
 }
 const PAGE = path.join('docs', 'benchmarks.md')
 
+// What was started, servers and databases, is ended when this process exits, which a signal alone would not let it do.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 await command(async () => {
   setMode('production')
   const given = process.argv.slice(2)

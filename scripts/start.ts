@@ -18,7 +18,8 @@ await command(async () => {
   const { port, host, siteUrl } = env()
   process.chdir(projectRoot())
   setMode(dev ? 'development' : 'production')
-  const server = http.createServer()
+  // A search of ten thousand letters is answered with a page that says so, not with a bare 431.
+  const server = http.createServer({ maxHeaderSize: 128 * 1024 })
   await listen(server, port, host)
   await step(ensureClient)
   if (!dev) await step(ensureBuild)

@@ -36,7 +36,7 @@ export function ChargesTable({ dossier, labels, voice }: Props) {
   return (
     <section className="section" aria-labelledby="charges">
       <h2 id="charges">{t('case.charges')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="charges">
+      <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="charges">
         <table>
           <thead>
             <tr>

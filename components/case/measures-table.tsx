@@ -25,7 +25,7 @@ export function MeasuresTable({ dossier, labels, voice }: Props) {
   return (
     <section className="section" aria-labelledby="measures">
       <h2 id="measures">{t('case.measures')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="measures">
+      <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="measures">
         <table>
           <thead>
             <tr>

@@ -22,7 +22,7 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
   return (
     <section className="section" aria-labelledby="sentences">
       <h2 id="sentences">{t('case.sentences')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="sentences">
+      <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="sentences">
         <table>
           <thead>
             <tr>

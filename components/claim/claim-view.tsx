@@ -7,8 +7,11 @@ import { Evidence } from './evidence'
 
 export type Labels = ReadonlyMap<string, string>
 
-/** The small letters that lead to the evidence; a disputed claim has a double mark. */
+/** The small letters that lead to the evidence, «m–o» for three; a disputed claim has a double mark. */
 export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; voice: Voice }) {
+  const [first] = claim.citations
+  const letters = claim.citations.map(({ id }) => labels.get(id) ?? '')
+  const range = letters.length > 1 ? `${letters[0]}–${letters.at(-1)}` : letters[0]
   return (
     <sup className="mark">
       {claim.disagreementId ? (
@@ -16,15 +19,11 @@ export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; 
           ‡
         </a>
       ) : null}
-      {claim.citations.map(({ id }) => (
-        <a
-          key={id}
-          href={`#e-${id.slice(-8)}`}
-          aria-label={voice.t('case.evidence', { letter: labels.get(id) ?? '' })}
-        >
-          {labels.get(id)}
+      {first && range ? (
+        <a href={`#e-${first.id.slice(-8)}`} aria-label={voice.t('case.evidence', { letter: range })}>
+          {range}
         </a>
-      ))}
+      ) : null}
     </sup>
   )
 }

@@ -16,7 +16,13 @@ export function locatorText(citation: Pick<Citation, 'part' | 'paragraph'>, { t 
 }
 
 /** The original, opened at the locator words where browsers can (a text fragment, WICG). */
-export function originalAddress({ source, words }: { source: Pick<SourceBrief, 'url'>; words: string | null }): string | null {
+export function originalAddress({
+  source,
+  words,
+}: {
+  source: Pick<SourceBrief, 'url'>
+  words: string | null
+}): string | null {
   if (!source.url) return null
   return words ? `${source.url}#:~:text=${encodeURIComponent(words)}` : source.url
 }

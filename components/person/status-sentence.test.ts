@@ -191,6 +191,14 @@ describe('one sentence', () => {
     )
   })
 
+  it('puts the day of a source into the brackets that its name already has', () => {
+    const sentence = say(
+      'ru',
+      inCustody('remand', claim('2025-12-01', source('Фергана (на английском)', null))),
+    )
+    expect(sentence).toContain('источник – Фергана (на английском, без даты).')
+  })
+
   it('names both sources where one dates the state and a later one confirms it, and marks the weak', () => {
     const sentence = say(
       'en',

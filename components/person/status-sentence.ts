@@ -113,13 +113,17 @@ function sourcesText(claims: readonly Claim[], voice: Voice): string {
     if (!citation) return []
     const { published, weak } = citation.source
     const day = published ? writeDate(published, lang) : t('case.undated')
-    return [`${whoSays(claim, voice)} (${weak ? `${day}, ${t('case.weakSource')}` : day})`]
+    return [withDay(whoSays(claim, voice), weak ? `${day}, ${t('case.weakSource')}` : day)]
   })
   const once = [...new Set(said)]
   if (once.length === 0) return ''
   const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(once)
   return t('person.sentence.source', { count: once.length, list })
 }
+
+/** «Vlast (29 November 2023)», and «Nobody (as reported by Vlast, 29 November 2023)»: one pair of brackets is enough. */
+const withDay = (who: string, day: string) =>
+  who.endsWith(')') ? `${who.slice(0, -1)}, ${day})` : `${who} (${day})`
 
 /** Since when; where no source gives the day, «at the latest» since the day by which it was so. */
 function sinceText(claim: Claim, voice: Voice): string {

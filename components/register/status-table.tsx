@@ -50,7 +50,11 @@ export function StatusTable({
 }) {
   const { t } = voice
   return (
-    <table role="table" className="register" aria-labelledby={labelledBy}>
+    <table
+      role="table"
+      className={sizes ? 'register register-sizes' : 'register'}
+      aria-labelledby={labelledBy}
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className="register-name">
@@ -147,14 +151,11 @@ function StatusCells({ line, sayings, voice }: { line: StatusLine; sayings: Sayi
 }
 
 function Confirmed({ line, voice }: { line: StatusLine; voice: Voice }) {
+  if (!line.confirmed) return <span className="when-uncertain">{voice.t('list.unconfirmed')}</span>
   return (
     <>
       <span className="register-label">{voice.t('list.confirmed')}</span>
-      {line.confirmed ? (
-        <time dateTime={line.confirmed}>{writeDay(line.confirmed, voice, 'short')}</time>
-      ) : (
-        <span className="when-uncertain">{voice.t('list.unconfirmed')}</span>
-      )}
+      <time dateTime={line.confirmed}>{writeDay(line.confirmed, voice, 'short')}</time>
     </>
   )
 }

@@ -25,15 +25,7 @@ const isCertain = (date: Edtf) => {
 }
 
 /** The date of a claim; anything short of a plain date is set apart and says so in words. */
-export function When({
-  claim,
-  voice,
-  style = 'plain',
-}: {
-  claim: Datable
-  voice: Voice
-  style?: DateStyle
-}) {
+export function When({ claim, voice, style = 'plain' }: { claim: Datable; voice: Voice; style?: DateStyle }) {
   const text = whenText(claim, voice, style)
   if (claim.date && isCertain(claim.date)) return <time dateTime={claim.date}>{text}</time>
   return <span className="when-uncertain">{text}</span>

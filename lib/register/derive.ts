@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { barOf } from '@/lib/case/view'
 import type { ProceedingDto } from '@/lib/case/dto'
 import { knownBy } from '@/lib/claim/dto'
@@ -14,11 +15,18 @@ import { caseTraits, groupTraits, latestChange, latestOf, personTraits, type Spa
 type CaseRow = RegisterRows['cases'][number]
 type ProceedingRow = RegisterRows['proceedings'][number]
 
+/** After so many cases, whatever else waits has its turn: thousands of cases take seconds. */
+const CASES_AT_A_TIME = 100
+
 /** Puts the register together for one day. Each person's status is derived once, however many cases there are of her. */
-export function deriveRegister(rows: RegisterRows, day: Day): Register {
+export async function deriveRegister(rows: RegisterRows, day: Day): Promise<Register> {
   const index = indexOf(rows)
   const people = new Map<string, PersonLine>()
-  const cases = rows.cases.map((row) => caseLine(row, index, day, people))
+  const cases: CaseLine[] = []
+  for (const row of rows.cases) {
+    cases.push(caseLine(row, index, day, people))
+    if (cases.length % CASES_AT_A_TIME === 0) await setImmediate()
+  }
   return {
     day,
     cases,

@@ -25,8 +25,9 @@ import { PLAIN_LISTING, readListing } from './schema'
 export type Sayings = ReadonlyMap<string, Claim>
 
 /**
- * All visible cases as they stand today. Derived once a day and whenever something is published; a request only filters.
- * Measured on the embedded engine: docs/benchmarks.md.
+ * All visible cases as they stand today. Derived once a day and whenever something is published; a request only filters
+ * and counts what is kept. Tried with 21 claims a case on the embedded engine, on two busy cores: 1,500 cases are read and
+ * derived in 1.5 s, kept in 10 MB, and filtered, sorted and counted in 30 ms; 15,000 cases in 20 s, 80 MB and 300 ms.
  */
 export function loadRegister(): Promise<Register> {
   const day = today(new Date())

@@ -69,17 +69,16 @@ const BARE = {
 
 /**
  * What the register is made of, of all visible cases at once: the number of queries does not grow with the number of
- * cases (Prisma splits a list of more than about 32,000 ids).
+ * cases (Prisma splits a list of more than about 32,000 ids). One after another, so that on the embedded engine, which
+ * has one connection, other readers come in between.
  */
 export async function readRegisterRows(actor: Actor) {
-  const [cases, proceedings, claims, spans, places, roles] = await Promise.all([
-    listCaseRows(actor),
-    listProceedingRows(actor),
-    listStatusClaims(actor),
-    listSpans(actor),
-    listPlacesOfCases(actor),
-    listOccupationsOfPeople(actor),
-  ])
+  const cases = await listCaseRows(actor)
+  const proceedings = await listProceedingRows(actor)
+  const claims = await listStatusClaims(actor)
+  const spans = await listSpans(actor)
+  const places = await listPlacesOfCases(actor)
+  const roles = await listOccupationsOfPeople(actor)
   return { cases, proceedings, claims, spans, places, roles }
 }
 export type RegisterRows = Awaited<ReturnType<typeof readRegisterRows>>
@@ -133,10 +132,11 @@ async function listStatusClaims(actor: Actor): Promise<Claim[]> {
   const where = {
     AND: [{ kind: { in: [...STATUS_KINDS] }, standing: 'stands' }, visibleClaimWhere(actor)],
   } satisfies Prisma.ClaimWhereInput
-  const [rows, components] = await Promise.all([
-    db().claim.findMany({ where, orderBy: { id: 'asc' }, select: statusClaimSelect }),
-    db().sentenceComponent.findMany({ where: { claim: where }, orderBy: { id: 'asc' } }),
-  ])
+  const rows = await db().claim.findMany({ where, orderBy: { id: 'asc' }, select: statusClaimSelect })
+  const components = await db().sentenceComponent.findMany({
+    where: { claim: where },
+    orderBy: { id: 'asc' },
+  })
   const ofClaim = new Map<string, typeof components>()
   for (const each of components) ofClaim.set(each.claimId, [...(ofClaim.get(each.claimId) ?? []), each])
   return rows.map((row) => toClaim({ ...row, ...BARE, components: ofClaim.get(row.id) ?? [] }))

@@ -32,7 +32,10 @@ test('people of the founding article stand where its facts put them', async () =
 test('the nineteen of the Atajurt case are one group and no persons', async () => {
   const { cases } = await read()
   expect(headlineNumbers(cases).groups).toEqual({ cases: 1, people: 0, groups: 1, peopleInGroups: 19 })
-  expect(countOf(selectCases(cases, { about: 'groups', legal: 'upheld' }))).toMatchObject({ people: 0, groups: 1 })
+  expect(countOf(selectCases(cases, { about: 'groups', legal: 'upheld' }))).toMatchObject({
+    people: 0,
+    groups: 1,
+  })
 })
 
 test('a person of many cases is derived once and counted once', async () => {

@@ -65,32 +65,49 @@ export function countOf(matches: readonly Match[]): Count {
 /** For each filter, how many cases each value would leave, given the other filters. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 
-/** One pass over all cases a filter: about a dozen comparisons a case, so 15,000 cases take some 30 ms. */
-export const countFacets = (cases: readonly CaseLine[], filters: Filters): FacetCounts =>
-  Object.fromEntries(FACETS.map((facet) => [facet, countFacet(cases, filters, facet)])) as Record<
-    Facet,
-    ReadonlyMap<string, number>
-  >
-
-function countFacet(cases: readonly CaseLine[], filters: Filters, facet: Facet): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const match of selectCases(cases, { ...filters, [facet]: undefined }))
-    for (const value of valuesOf(match, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
+/** One pass over all cases, without a list for each filter: the register may hold thousands (docs/benchmarks.md). */
+export function countFacets(cases: readonly CaseLine[], filters: Filters): FacetCounts {
+  const counts = Object.fromEntries(
+    FACETS.map((facet) => [facet, new Map<string, number>()]),
+  ) as unknown as Record<Facet, Map<string, number>>
+  const asked = PARTY_FACETS.some((facet) => filters[facet] !== undefined)
+  for (const line of cases) {
+    const missed = missedBy(line.traits, CASE_FACETS, filters)
+    if (missed === 'several') continue
+    const parties = [...line.subjects, ...line.groups].map(({ traits }) => ({
+      traits,
+      missed: missedBy(traits, PARTY_FACETS, filters),
+    }))
+    if (!asked || parties.some((party) => party.missed === null))
+      for (const facet of CASE_FACETS)
+        if (missed === null || missed === facet)
+          for (const value of line.traits[facet]) add(counts[facet], value)
+    if (missed !== null) continue
+    for (const facet of PARTY_FACETS) {
+      const fitting = parties.filter((party) => party.missed === null || party.missed === facet)
+      // A case counts once, however many of its people it is about.
+      for (const value of new Set(fitting.flatMap(({ traits }) => traits[facet]))) add(counts[facet], value)
+    }
+  }
   return counts
 }
 
-function valuesOf({ line, subjects, groups }: Match, facet: Facet): ReadonlySet<string> {
-  switch (facet) {
-    case 'kind':
-    case 'theme':
-    case 'year':
-    case 'place':
-    case 'about':
-      return new Set(line.traits[facet])
-    default:
-      return new Set([...subjects, ...groups].flatMap(({ traits }) => traits[facet]))
+/** The one filter among these that does not fit; null where all do. */
+function missedBy<F extends Facet>(
+  traits: Readonly<Record<F, readonly string[]>>,
+  facets: readonly F[],
+  filters: Filters,
+): F | 'several' | null {
+  let missed: F | null = null
+  for (const facet of facets) {
+    if (fits(traits[facet], filters[facet])) continue
+    if (missed !== null) return 'several'
+    missed = facet
   }
+  return missed
 }
+
+const add = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
 
 export const SORTS = ['changed', 'confirmed', 'name'] as const
 export type Sort = (typeof SORTS)[number]
@@ -106,12 +123,15 @@ export const partOf = ({ subjects, groups }: Match): Part =>
 export function sortMatches(matches: readonly Match[], sort: Sort, lang: Lang): Match[] {
   const dayOf = ({ line }: Match) =>
     sort === 'changed' ? line.changed : sort === 'confirmed' ? line.confirmed : null
-  return matches.toSorted(
-    (a, b) =>
-      PARTS.indexOf(partOf(a)) - PARTS.indexOf(partOf(b)) ||
-      latestFirst(dayOf(a), dayOf(b)) ||
-      compareKeys(a.line, b.line, lang),
-  )
+  return matches
+    .map((match) => ({
+      match,
+      part: PARTS.indexOf(partOf(match)),
+      day: dayOf(match),
+      key: keyOf(match.line, lang),
+    }))
+    .toSorted((a, b) => a.part - b.part || latestFirst(a.day, b.day) || compareKeys(a.key, b.key))
+    .map(({ match }) => match)
 }
 
 /** The people whose status changed last. */
@@ -122,7 +142,7 @@ export const lastChanged = (people: readonly PersonLine[], lang: Lang, count: nu
       (a, b) =>
         latestFirst(a.changed?.day ?? null, b.changed?.day ?? null) ||
         Number(!a.changed?.claim.date) - Number(!b.changed?.claim.date) ||
-        compareKeys(a, b, lang),
+        compareKeys(keyOf(a, lang), keyOf(b, lang)),
     )
     .slice(0, count)
 
@@ -132,12 +152,10 @@ function latestFirst(a: Day | null, b: Day | null): number {
   return a > b ? -1 : 1
 }
 
-/** Keys were made to be compared letter by letter (lib/i18n/sort-key.ts). */
-function compareKeys(a: Sortable, b: Sortable, lang: Lang): number {
-  const [left, right] = [sayIn(a.sort, lang).text, sayIn(b.sort, lang).text]
-  return left < right ? -1 : left > right ? 1 : a.slug < b.slug ? -1 : 1
-}
-type Sortable = Pick<CaseLine, 'sort' | 'slug'>
+/** Keys were made to be compared letter by letter (lib/i18n/sort-key.ts); of equal names the address decides. */
+const keyOf = ({ sort, slug }: Pick<CaseLine, 'sort' | 'slug'>, lang: Lang) =>
+  `${sayIn(sort, lang).text}\n${slug}`
+const compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 export const PAGE_SIZE = 50
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE_SIZE))

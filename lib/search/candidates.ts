@@ -60,7 +60,7 @@ const sharing = (tsquery: string, folded: string, seen: Sql) => db().$queryRaw<T
   SELECT kind, "recordId", text, folded FROM (
     SELECT ${columns} FROM search_term t
     WHERE t.kind = 'person' AND t.tokens @@ to_tsquery('simple'::regconfig, ${tsquery}) AND ${seen} LIMIT ${MOST_RANKED}
-  ) AS some ORDER BY similarity(folded, ${folded}) DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE}`
+  ) AS candidate ORDER BY similarity(folded, ${folded}) DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE}`
 
 /** A letter or two: whatever begins with them, in the order of the index (text_pattern_ops), which ends the scan early. */
 const startingWith = (key: string, seen: Sql) => db().$queryRaw<Term[]>`
@@ -80,7 +80,7 @@ async function alike(words: readonly string[], seen: Sql): Promise<Term[]> {
   const ranked = (kinds: Sql) => sql`
     (SELECT kind, "recordId", text, folded FROM (
       SELECT ${columns} FROM search_term t WHERE ${kinds} AND (${any}) AND ${seen} LIMIT ${MOST_RANKED}
-    ) AS some ORDER BY ${likeness} DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE})`
+    ) AS candidate ORDER BY ${likeness} DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE})`
   const [, terms] = await db().$transaction([
     // A name of eight letters with one wrong keeps little more than half of its trigrams; the engine's own limit is 0.6.
     db().$executeRaw`SET LOCAL pg_trgm.word_similarity_threshold = 0.5`,

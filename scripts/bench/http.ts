@@ -56,7 +56,7 @@ export async function benchHttp(quick: boolean): Promise<string> {
       targets.push({ name: 'cases list, stored', url: site.origin + LIST })
     for (const [name, path] of RENDERED) {
       if (!(await isThere(site.origin + path))) {
-        notes.push(`«${name}» was not measured: \`${path}\` does not answer with a page.`)
+        notes.push(`«${name}» was not measured: \`${decodeURI(path)}\` does not answer with a page.`)
         continue
       }
       targets.push({ name: `${name}, rendered (embedded)`, url: site.origin + path })

@@ -80,6 +80,7 @@ async function ask(sizes: readonly Size[], kinds: readonly QueryKind[]): Promise
             ?.push(await timed(query))
       }
       size.statements.length = 0
+      say(`names: turn ${turn + 1} of ${TURNS} among ${size.people.toLocaleString('en')} people done`)
     }
   return answers
 }

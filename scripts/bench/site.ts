@@ -17,10 +17,23 @@ const LONGEST_START = 300_000
 
 /**
  * Starts the site as `npm start` does, on a free port; it builds first if there is no build of these sources. Without
- * `databaseUrl` it has the embedded engine in a new folder, which is removed with `stop`.
+ * `databaseUrl` it has the embedded engine in a new folder, started a second time: the first start loads the founding
+ * facts, and no later one does.
  */
 export async function startSite(databaseUrl = ''): Promise<Site> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aigaq-bench-'))
+  const remove = (): void => fs.rmSync(folder, { recursive: true, force: true })
+  try {
+    if (databaseUrl === '') await (await run(databaseUrl, folder)).stop()
+    const site = await run(databaseUrl, folder)
+    return { ...site, stop: () => site.stop().finally(remove) }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+async function run(databaseUrl: string, folder: string): Promise<Site> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
@@ -40,7 +53,6 @@ export async function startSite(databaseUrl = ''): Promise<Site> {
     await ready(child)
   } catch (error) {
     kill()
-    fs.rmSync(folder, { recursive: true, force: true })
     throw error
   }
   return {
@@ -53,7 +65,6 @@ export async function startSite(databaseUrl = ''): Promise<Site> {
         child.kill('SIGTERM')
         await over
       }
-      fs.rmSync(folder, { recursive: true, force: true })
     },
   }
 }

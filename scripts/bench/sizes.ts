@@ -16,7 +16,7 @@ export async function sizesTable(origin: string, paths: readonly string[]): Prom
     const { html, htmlGzip, cssGzip, fonts } = await sizeOf(origin, path)
     const withoutFonts = htmlGzip + cssGzip
     rows.push([
-      `\`${path}\``,
+      `\`${decodeURI(path)}\``,
       ...[html, htmlGzip, cssGzip, withoutFonts, fonts, withoutFonts + fonts].map(kilobytes),
     ])
   }
