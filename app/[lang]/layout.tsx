@@ -7,7 +7,13 @@ import '../site.css'
 export const metadata: Metadata = { metadataBase: new URL(env().siteUrl), referrer: 'no-referrer' }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
-export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ lang: string }>
+}) {
   const { lang } = await params
   return (
     <html lang={isLang(lang) ? lang : 'en'}>

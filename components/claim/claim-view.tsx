@@ -7,15 +7,23 @@ import { Evidence } from './evidence'
 
 export type Labels = ReadonlyMap<string, string>
 
+interface Marked {
+  readonly claim: Claim
+  readonly labels: Labels
+  readonly voice: Voice
+  /** Address of the page on which the disagreement is told; this one unless given. */
+  readonly disagreementOn?: string | undefined
+}
+
 /** The small letters that lead to the evidence, «m–o» for three; a disputed claim has a double mark. */
-export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; voice: Voice }) {
+export function Marks({ claim, labels, voice, disagreementOn = '' }: Marked) {
   const [first] = claim.citations
   const letters = claim.citations.map(({ id }) => labels.get(id) ?? '')
   const range = letters.length > 1 ? `${letters[0]}–${letters.at(-1)}` : letters[0]
   return (
     <sup className="mark">
       {claim.disagreementId ? (
-        <a href={`#d-${claim.disagreementId.slice(-8)}`} title={voice.t('case.disputed')}>
+        <a href={`${disagreementOn}#d-${claim.disagreementId.slice(-8)}`} title={voice.t('case.disputed')}>
           ‡
         </a>
       ) : null}
@@ -29,17 +37,8 @@ export function Marks({ claim, labels, voice }: { claim: Claim; labels: Labels; 
 }
 
 /** A claim with its evidence beside it. `children` stand small above the text: a date, a speaker. */
-export function ToldClaim({
-  claim,
-  labels,
-  voice,
-  children,
-}: {
-  claim: Claim
-  labels: Labels
-  voice: Voice
-  children?: ReactNode
-}) {
+export function ToldClaim({ children, ...marked }: Marked & { children?: ReactNode }) {
+  const { claim, labels, voice } = marked
   return (
     <div className="told with-margin">
       <div className="claim" id={claimAnchor(claim.id)}>
@@ -47,7 +46,7 @@ export function ToldClaim({
           {children ? <p className="when">{children}</p> : null}
           <p>
             <Said words={claim.text} voice={voice} />
-            <Marks claim={claim} labels={labels} voice={voice} />
+            <Marks {...marked} />
           </p>
           {claim.dateNote ? (
             <p className="label">

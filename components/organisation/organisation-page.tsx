@@ -97,7 +97,13 @@ function ToldAtHome({
   voice: Voice
 }) {
   return claims.map(({ claim, home }) => (
-    <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+    <ToldClaim
+      key={claim.id}
+      claim={claim}
+      labels={labels}
+      voice={voice}
+      disagreementOn={home.caseSlug ? paths.case(voice.lang, home.caseSlug) : undefined}
+    >
       <When claim={claim} voice={voice} /> · {voice.t('organisation.told')}{' '}
       <HomeLink home={home} claimId={claim.id} voice={voice} />
     </ToldClaim>

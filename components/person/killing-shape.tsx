@@ -29,16 +29,21 @@ export const claimsOfAccount = ({
 interface Telling {
   readonly labels: Labels
   readonly voice: Voice
+  /** The page of the case whose claims are told. */
+  readonly disagreementOn: string
 }
 
 /** A killing has its own shape: what happened, who is suspected, what was investigated and what was not, what the family faces. */
 export function KillingShape({
   killing,
-  ...telling
-}: Telling & { killing: { readonly case: CaseOfPerson; readonly account: KillingAccount } }) {
+  ...rest
+}: Omit<Telling, 'disagreementOn'> & {
+  killing: { readonly case: CaseOfPerson; readonly account: KillingAccount }
+}) {
   const { account, case: own } = killing
-  const { voice } = telling
+  const { voice } = rest
   const { lang, t } = voice
+  const telling = { ...rest, disagreementOn: paths.case(lang, own.slug) }
   return (
     <section className="section" aria-labelledby="killing">
       <h2 id="killing">{t('person.killing.heading')}</h2>
@@ -68,7 +73,7 @@ export function KillingShape({
                 <Said words={reprisal.name} voice={voice} />
               </a>
             </p>
-            <Told claims={claims} {...telling} />
+            <Told claims={claims} {...rest} disagreementOn={paths.case(lang, reprisal.slug)} />
           </div>
         ))}
       </Part>
@@ -105,9 +110,9 @@ function Part({
   )
 }
 
-function Told({ claims, labels, voice }: Telling & { claims: readonly Claim[] }) {
+function Told({ claims, labels, voice, disagreementOn }: Telling & { claims: readonly Claim[] }) {
   return claims.map((claim) => (
-    <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+    <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice} disagreementOn={disagreementOn}>
       <When claim={claim} voice={voice} />
       {claim.kind === 'statement' ? (
         <>

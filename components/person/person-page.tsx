@@ -51,6 +51,10 @@ export function PersonPage({ dossier, on, today, siteUrl, voice }: Props) {
   ]
   const labels = labelCitations(told)
   const address = paths.person(lang, dossier.slug)
+  const disagreementOn = ({ disagreementId }: Claim) => {
+    const told = disagreementId && dossier.disagreements.get(disagreementId)
+    return told ? paths.case(lang, told) : undefined
+  }
   return (
     <article>
       <BarPatterns />
@@ -82,8 +86,14 @@ export function PersonPage({ dossier, on, today, siteUrl, voice }: Props) {
         <KillingShape key={killing.case.id} killing={killing} labels={labels} voice={voice} />
       ))}
       <PersonCases dossier={dossier} status={status} voice={voice} />
-      <PersonRoles roles={roles} labels={labels} voice={voice} />
-      <Spellings names={dossier.names} claims={nameClaims} labels={labels} voice={voice} />
+      <PersonRoles roles={roles} labels={labels} disagreementOn={disagreementOn} voice={voice} />
+      <Spellings
+        names={dossier.names}
+        claims={nameClaims}
+        labels={labels}
+        disagreementOn={disagreementOn}
+        voice={voice}
+      />
       <PersonRelated dossier={dossier} voice={voice} />
       <StatusOnForm action={address} on={on} today={today} voice={voice} />
       <CitePage

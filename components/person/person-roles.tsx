@@ -1,4 +1,4 @@
-import type { RoleClaim } from '@/lib/claim/dto'
+import type { Claim, RoleClaim } from '@/lib/claim/dto'
 import type { Voice } from '@/lib/i18n/voice'
 import { paths } from '@/lib/site/paths'
 import { ToldClaim, type Labels } from '../claim/claim-view'
@@ -9,10 +9,12 @@ import { When } from '../ui/when'
 export function PersonRoles({
   roles,
   labels,
+  disagreementOn,
   voice,
 }: {
   roles: readonly RoleClaim[]
   labels: Labels
+  disagreementOn: (claim: Claim) => string | undefined
   voice: Voice
 }) {
   const { lang, t } = voice
@@ -25,7 +27,13 @@ export function PersonRoles({
         <p className="label measure">{t('person.rolesNote')}</p>
       )}
       {roles.map((role) => (
-        <ToldClaim key={role.id} claim={role} labels={labels} voice={voice}>
+        <ToldClaim
+          key={role.id}
+          claim={role}
+          labels={labels}
+          voice={voice}
+          disagreementOn={disagreementOn(role)}
+        >
           <strong className="role">
             <Said words={role.occupation.name} voice={voice} />
           </strong>

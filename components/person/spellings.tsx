@@ -15,11 +15,13 @@ export function Spellings({
   names,
   claims,
   labels,
+  disagreementOn,
   voice,
 }: {
   names: readonly PersonNameDto[]
   claims: readonly Claim[]
   labels: Labels
+  disagreementOn: (claim: Claim) => string | undefined
   voice: Voice
 }) {
   const { t } = voice
@@ -46,7 +48,13 @@ export function Spellings({
       ) : null}
       {names.length > 0 ? <p className="label mt-2">{t('person.namesNote')}</p> : null}
       {claims.map((claim) => (
-        <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+        <ToldClaim
+          key={claim.id}
+          claim={claim}
+          labels={labels}
+          voice={voice}
+          disagreementOn={disagreementOn(claim)}
+        >
           <When claim={claim} voice={voice} />
         </ToldClaim>
       ))}

@@ -50,7 +50,9 @@ describe('parameterPage', () => {
   })
 
   it('is never stored and hands its parameters over', async () => {
-    const page = await html(parameterPage(({ query }) => Promise.resolve(<p>{query.get('q')}</p>))(packed('q=%D0%B0')))
+    const page = await html(
+      parameterPage(({ query }) => Promise.resolve(<p>{query.get('q')}</p>))(packed('q=%D0%B0')),
+    )
     expect(page).toContain('<meta name="aigaq-store" content="no"/>')
     expect(page).toContain('<p>а</p>')
   })

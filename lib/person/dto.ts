@@ -41,6 +41,8 @@ export interface PersonDossier {
   readonly cases: readonly CaseOfPerson[]
   readonly claims: readonly Claim[]
   readonly roles: readonly RoleClaim[]
+  /** Slug of the case that tells a disagreement, by the disagreement's id. */
+  readonly disagreements: ReadonlyMap<string, string>
   readonly proceedings: readonly ProceedingDto[]
   readonly killings: readonly KillingFacts[]
   readonly people: readonly Named[]

@@ -19,19 +19,21 @@ export async function getPersonDossier(actor: Actor, slug: string): Promise<Pers
   const cases = await listCasesOfPerson(actor, row.id)
   const caseIds = cases.map(({ id }) => id)
   const themes = await listThemes(actor, caseIds)
-  const [names, claims, proceedings, killings, people, relatedCases, letters] = await Promise.all([
-    listNames(actor, row.id),
-    listClaims(actor, { personId: row.id }),
-    listProceedings(actor, { personId: row.id }),
-    Promise.all(cases.filter(isOwnKilling).map((each) => getKilling(actor, each, row.id))),
-    listPeopleOfCases(actor, caseIds, row.id),
-    listCasesOfThemes(
-      actor,
-      caseIds,
-      themes.map((theme) => theme.slug),
-    ),
-    listLettersNaming(actor, caseIds),
-  ])
+  const [names, claims, proceedings, killings, people, relatedCases, letters, disagreements] =
+    await Promise.all([
+      listNames(actor, row.id),
+      listClaims(actor, { personId: row.id }),
+      listProceedings(actor, { personId: row.id }),
+      Promise.all(cases.filter(isOwnKilling).map((each) => getKilling(actor, each, row.id))),
+      listPeopleOfCases(actor, caseIds, row.id),
+      listCasesOfThemes(
+        actor,
+        caseIds,
+        themes.map((theme) => theme.slug),
+      ),
+      listLettersNaming(actor, caseIds),
+      listDisagreements(caseIds),
+    ])
   return {
     ...row,
     name: toWords(row.name),
@@ -40,6 +42,7 @@ export async function getPersonDossier(actor: Actor, slug: string): Promise<Pers
     cases,
     claims,
     roles: claims.filter((claim): claim is RoleClaim => claim.kind === 'role'),
+    disagreements,
     proceedings,
     killings,
     people,
@@ -168,4 +171,13 @@ async function listLettersNaming(actor: Actor, caseIds: readonly string[]): Prom
     select: { slug: true, title: true },
   })
   return rows.map(({ slug, title }) => ({ slug, name: toWords(title) }))
+}
+
+/** Which of these cases, all of them visible, tells which disagreement. */
+async function listDisagreements(caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db().disagreement.findMany({
+    where: { caseId: { in: [...caseIds] } },
+    select: { id: true, case: { select: { slug: true } } },
+  })
+  return new Map(rows.map((row) => [row.id, row.case.slug]))
 }

@@ -53,7 +53,7 @@ function matchLiterally({ text }: QueryReading, term: Term): Match | null {
 }
 
 const hasNumbers = ({ numbers }: QueryReading, term: Term) =>
-  numbers.length === 0 || numbers.every((number) => lowerWords(term.text).includes(number))
+  numbers.every((number) => lowerWords(term.text).includes(number))
 
 /** Whether the text holds the words as they are typed, letter for letter but for case. */
 export function includesWords(text: string, typed: string): boolean {

@@ -19,7 +19,7 @@ function row(id: string, part: SourceRow['part'], paragraph: string | null): Sou
       latest: day('2026-06-22'),
       asOf: null,
       standing: 'stands',
-      home: { page: 'case', slug: 'case', name: { en: 'Case' } },
+      home: { page: 'case', slug: 'case', name: { en: 'Case' }, caseSlug: 'case' },
     },
   }
 }
