@@ -11,6 +11,11 @@ for (const { name, path, lang, kind } of ALL_PAGES) {
     await expect(page.getByRole('main')).toHaveCount(1)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page).toHaveTitle(/\S+ · (Aigaq|Айғақ)|^(Aigaq|Айғақ)/)
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id))
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      'each address on the page stands once',
+    ).toEqual([])
     const widths = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       window: document.documentElement.clientWidth,

@@ -112,12 +112,28 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
       citations: { create: { sourceId: draftSource.id, part: 'body', paragraph: '1', ordinal: 0 } },
     },
   })
-  await db.letter.create({
+  const draftLetter = await db.letter.create({
     data: {
       slug: SECRETS.draftLetterSlug,
       title: words(SECRETS.draftLetter),
       summary: words(SECRETS.draftLetter),
       reportedInId: source.id,
+    },
+  })
+  // A published claim that one citation puts into the mouth of a draft letter.
+  await db.claim.create({
+    data: {
+      kind: 'event',
+      event: 'search',
+      caseId: published.id,
+      text: words('Seen'),
+      publication: 'published',
+      citations: {
+        create: [
+          { sourceId: source.id, part: 'body', paragraph: '1', ordinal: 0 },
+          { sourceId: source.id, part: 'body', paragraph: '2', ordinal: 1, letterId: draftLetter.id },
+        ],
+      },
     },
   })
   await db.theme.create({

@@ -90,7 +90,12 @@ export function CasePage({ dossier, positions, on, today, siteUrl, voice }: Prop
       <ChargesTable dossier={dossier} labels={labels} voice={voice} />
       <MeasuresTable dossier={dossier} labels={labels} voice={voice} />
       <SentencesTable dossier={dossier} labels={labels} voice={voice} />
-      <Disagreements dossier={dossier} labels={labels} voice={voice} />
+      <Disagreements
+        dossier={dossier}
+        told={new Set(timeline.map(({ id }) => id))}
+        labels={labels}
+        voice={voice}
+      />
       <AuthoritiesPosition own={authorities} positions={positions} labels={labels} voice={voice} />
       <LettersOfCase dossier={dossier} voice={voice} />
       <SourcesOfClaims claims={dossier.claims} voice={voice} />

@@ -7,10 +7,13 @@ import { When } from '../ui/when'
 /** What the sources disagree on: both sides with their evidence, which one the editors follow, and why. */
 export function Disagreements({
   dossier,
+  told,
   labels,
   voice,
 }: {
   dossier: CaseDossier
+  /** The claims that the timeline has told already. */
+  told: ReadonlySet<string>
   labels: Labels
   voice: Voice
 }) {
@@ -27,7 +30,13 @@ export function Disagreements({
           {dossier.claims
             .filter((claim) => claim.disagreementId === id)
             .map((claim) => (
-              <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
+              <ToldClaim
+                key={claim.id}
+                claim={claim}
+                labels={labels}
+                voice={voice}
+                again={told.has(claim.id)}
+              >
                 <When claim={claim} voice={voice} />
                 {claim.standing === 'set_aside' ? ` · ${t('case.setAside')}` : ''}
               </ToldClaim>

@@ -36,12 +36,19 @@ export function Marks({ claim, labels, voice, disagreementOn = '' }: Marked) {
   )
 }
 
-/** A claim with its evidence beside it. `children` stand small above the text: a date, a speaker. */
-export function ToldClaim({ children, ...marked }: Marked & { children?: ReactNode }) {
+/**
+ * A claim with its evidence beside it. `children` stand small above the text: a date, a speaker. Told `again` on a page,
+ * it has no address of its own there: its marks lead to where it was told first.
+ */
+export function ToldClaim({
+  children,
+  again = false,
+  ...marked
+}: Marked & { children?: ReactNode; again?: boolean }) {
   const { claim, labels, voice } = marked
   return (
     <div className="told with-margin">
-      <div className="claim" id={claimAnchor(claim.id)}>
+      <div className="claim" id={again ? undefined : claimAnchor(claim.id)}>
         <div className="claim-said">
           {children ? <p className="when">{children}</p> : null}
           <p>
@@ -61,6 +68,7 @@ export function ToldClaim({ children, ...marked }: Marked & { children?: ReactNo
               citation={citation}
               label={labels.get(citation.id) ?? ''}
               voice={voice}
+              again={again}
             />
           ))}
         </div>

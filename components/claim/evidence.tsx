@@ -28,12 +28,22 @@ export function originalAddress({
 }
 
 /** What stands behind a claim, in the margin or beneath it: who published it, when, where in it, in whose words. */
-export function Evidence({ citation, label, voice }: { citation: Citation; label: string; voice: Voice }) {
+export function Evidence({
+  citation,
+  label,
+  voice,
+  again = false,
+}: {
+  citation: Citation
+  label: string
+  voice: Voice
+  again?: boolean
+}) {
   const { lang, t } = voice
   const { source } = citation
   const original = originalAddress(citation)
   return (
-    <details className="evidence" id={`e-${citation.id.slice(-8)}`}>
+    <details className="evidence" id={again ? undefined : `e-${citation.id.slice(-8)}`}>
       <summary>
         <span className="evidence-letter">{citation.stance === 'disputes' ? `${label} ≠` : label}</span>
         <Said words={source.publisher} voice={voice} />

@@ -16,12 +16,21 @@ export function visibleWhere(actor: Actor) {
   }
 }
 
-/** A claim is seen with its home and with at least one source that may be seen. */
+/** A citation is seen with its source, and with the letter whose words it reports. */
+export function visibleCitationWhere(actor: Actor) {
+  const visible = visibleWhere(actor)
+  return {
+    source: visible,
+    OR: [{ letterId: null }, { letter: visible }],
+  } satisfies Prisma.CitationWhereInput
+}
+
+/** A claim is seen with its home and with at least one citation that may be seen. */
 export function visibleClaimWhere(actor: Actor): Prisma.ClaimWhereInput {
   const visible = visibleWhere(actor)
   return {
     ...visible,
-    citations: { some: { source: visible } },
+    citations: { some: visibleCitationWhere(actor) },
     AND: [
       { OR: [{ case: visible }, { letter: visible }, { theme: visible }] },
       { OR: [{ personId: null }, { person: visible }] },

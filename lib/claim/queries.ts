@@ -1,4 +1,4 @@
-import { visibleWhere, type Actor } from '@/lib/auth/policy'
+import { visibleCitationWhere, type Actor } from '@/lib/auth/policy'
 import type { Prisma } from '@/lib/db/types'
 
 const organised = { select: { slug: true, name: true } } as const
@@ -17,7 +17,7 @@ export const sourceBriefSelect = {
   weak: true,
 } as const satisfies Prisma.SourceSelect
 
-/** What a page may read of a claim; citations of sources that the actor may not see are left out. */
+/** What a page may read of a claim; citations that the actor may not see are left out. */
 export const claimSelect = (actor: Actor) =>
   ({
     id: true,
@@ -58,7 +58,7 @@ export const claimSelect = (actor: Actor) =>
     place: { select: { name: true } },
     components: { orderBy: { id: 'asc' } },
     citations: {
-      where: { source: visibleWhere(actor) },
+      where: visibleCitationWhere(actor),
       orderBy: { ordinal: 'asc' },
       select: {
         id: true,
