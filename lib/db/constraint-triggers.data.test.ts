@@ -207,6 +207,20 @@ describe('what triggers refuse', () => {
     })
   })
 
+  test('words of names that are searched are kept, however these are written', async () => {
+    const kept = async () =>
+      (
+        await session.query<{ word: string }>(`SELECT word FROM search_word WHERE word ~ '^zz' ORDER BY word`)
+      ).rows.map(({ word }) => word)
+    const term = (folded: string) => [uuid(), id('person'), folded]
+    const write = `INSERT INTO search_term (id, kind, record_id, text, folded) VALUES ($1, 'person', $2, 'x', $3)`
+    await session.query(write, term('zzmarat zzjylanbaev'))
+    await session.query(write, term(`zzmarat zz ${'zz'.repeat(2000)}`))
+    expect(await kept()).toEqual(['zzjylanbaev', 'zzmarat'])
+    await session.query(`UPDATE search_term SET folded = 'zzother' WHERE folded = 'zzmarat zzjylanbaev'`)
+    expect(await kept()).toEqual(['zzjylanbaev', 'zzmarat', 'zzother'])
+  })
+
   test('every trigger of the migrations is tried here', async () => {
     const { rows } = await session.query<{ tgname: string }>(
       'SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname',
@@ -216,6 +230,8 @@ describe('what triggers refuse', () => {
       'claim_fits_proceeding',
       'component_fits_proceeding',
       'published_claim_is_cited',
+      'search_term_words',
+      'search_term_words_changed',
     ]
     expect(rows.map(({ tgname }) => tgname)).toEqual(tried)
   })

@@ -2,92 +2,120 @@ import type { Actor } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 import { join, sql, type Sql } from '@/lib/db/sql'
 import { foldName } from '@/lib/names/fold'
+import { hitsOf, isSame } from './hits'
 import type { Term } from './match'
-import { beginningsQuery, keysOf, sameNameQuery, sharedWordQuery, type QueryReading } from './reading'
-import { visibleTerm } from './visible'
+import {
+  beginningsQuery,
+  keysOf,
+  likenedKeys,
+  nearNameQuery,
+  nearWords,
+  sameNameQuery,
+  sharedWordQueries,
+  type NearWords,
+  type QueryReading,
+} from './reading'
+import { visiblePersonTerm, visibleTerm } from './visible'
 
 /** Candidates are capped before anything ranks them: ranking a common word over a million names took two seconds. */
 const MOST_SAME = 200
 const MOST_BEGINNING = 100
 const MOST_RANKED = 600
 const MOST_LIKE = 60
-/** Words that are compared by trigrams: shorter ones share too little with anything. */
-const LEAST_TRIGRAM_LETTERS = 4
-const MOST_TRIGRAM_WORDS = 4
+/** Words of the index that are near to one asked for, and people who bear each of them or share one word of several. */
+const MOST_NEAR = 12
+const MOST_BEARING = 20
+const MOST_SHARING = 200
 
 /**
- * Terms that may meet a search, of records that the actor may see: first those with all its words, then those with
- * words that begin so, then those like it. What each really is to the search is decided by matchTerm.
+ * Terms that may meet a search, of records that the actor may see: first those with all its words and those with words
+ * that begin so; then, unless `enough` people bear the very name, those like it. What each really is to the search is
+ * decided by matchTerm.
  */
-export async function findCandidates(actor: Actor, query: QueryReading): Promise<Term[]> {
-  const seen = visibleTerm(actor)
-  const ways = query.readings.length === 0 ? [asTyped(query.text, seen)] : waysOf(query, seen)
-  const found = await Promise.all(ways)
-  return found.flat()
-}
-
-function waysOf({ text, readings, literal }: QueryReading, seen: Sql): Promise<Term[]>[] {
-  const same = sameNameQuery(readings)
-  const beginning = beginningsQuery(readings)
-  const shared = sharedWordQuery(readings)
-  const several = readings.some(({ names }) => names.length > 1)
-  const ways: Promise<Term[]>[] = []
-  if (same) ways.push(holding(same, MOST_SAME, seen))
-  if (beginning) ways.push(holding(beginning, MOST_BEGINNING, seen))
-  else ways.push(startingWith(readings.flatMap(({ names }) => names.flatMap(keysOf))[0] ?? '', seen))
-  if (literal) return ways
-  if (several && shared) ways.push(sharing(shared, foldName(text), seen))
-  const words = [
-    ...new Set(readings.flatMap(({ names }) => names.flatMap((forms) => keysOf(forms)[0] ?? []))),
-  ]
-  const long = words.filter((word) => word.length >= LEAST_TRIGRAM_LETTERS).slice(0, MOST_TRIGRAM_WORDS)
-  if (long.length > 0) ways.push(alike(long, seen))
-  return ways
+export async function findCandidates(actor: Actor, query: QueryReading, enough: number): Promise<Term[]> {
+  if (query.readings.length === 0) return asTyped(query.text, visibleTerm(actor))
+  const [plain, near] = await Promise.all([
+    plainly(actor, query),
+    query.literal ? new Map() : findNearWords(likenedKeys(query.readings)),
+  ])
+  if (query.literal) return plain
+  const same = hitsOf(query, plain).filter((hit) => hit.kind === 'person' && isSame(hit))
+  return same.length < enough ? [...plain, ...(await alike(actor, query, near))] : plain
 }
 
 const columns = sql`t.kind::text AS kind, t.record_id::text AS "recordId", t.text, t.folded`
+const holds = (tsquery: string) => sql`t.tokens @@ to_tsquery('simple'::regconfig, ${tsquery})`
+const union = (parts: readonly Sql[]) => join([...parts], ' UNION ALL ')
+
+async function plainly(actor: Actor, { readings }: QueryReading): Promise<Term[]> {
+  const seen = visibleTerm(actor)
+  const same = sameNameQuery(readings)
+  const beginning = beginningsQuery(readings)
+  const found = await Promise.all([
+    same ? holding(same, MOST_SAME, seen) : [],
+    beginning
+      ? holding(beginning, MOST_BEGINNING, seen)
+      : startingWith(readings.flatMap(({ names }) => names.flatMap(keysOf))[0] ?? '', seen),
+  ])
+  return found.flat()
+}
 
 /** People apart from the rest, so that a publisher with a thousand articles crowds out nobody. */
 function holding(tsquery: string, most: number, seen: Sql): Promise<Term[]> {
-  const holds = sql`t.tokens @@ to_tsquery('simple'::regconfig, ${tsquery}) AND ${seen}`
   return db().$queryRaw<Term[]>`
-    (SELECT ${columns} FROM search_term t WHERE t.kind = 'person' AND ${holds} LIMIT ${most})
-    UNION ALL (SELECT ${columns} FROM search_term t WHERE t.kind <> 'person' AND ${holds} LIMIT ${most})`
+    (SELECT ${columns} FROM search_term t WHERE t.kind = 'person' AND ${holds(tsquery)} AND ${seen} LIMIT ${most})
+    UNION ALL (SELECT ${columns} FROM search_term t WHERE t.kind <> 'person' AND ${holds(tsquery)} AND ${seen} LIMIT ${most})`
 }
-
-/** People who share any longer word of the name, those first whose whole name is the likest. */
-const sharing = (tsquery: string, folded: string, seen: Sql) => db().$queryRaw<Term[]>`
-  SELECT kind, "recordId", text, folded FROM (
-    SELECT ${columns} FROM search_term t
-    WHERE t.kind = 'person' AND t.tokens @@ to_tsquery('simple'::regconfig, ${tsquery}) AND ${seen} LIMIT ${MOST_RANKED}
-  ) AS candidate ORDER BY similarity(folded, ${folded}) DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE}`
 
 /** A letter or two: whatever begins with them, in the order of the index (text_pattern_ops), which ends the scan early. */
 const startingWith = (key: string, seen: Sql) => db().$queryRaw<Term[]>`
   SELECT ${columns} FROM search_term t WHERE t.folded LIKE ${`${escapeLike(foldName(key))}%`} AND ${seen}
   ORDER BY t.folded USING ~<~ LIMIT ${MOST_BEGINNING}`
 
-/** Words that share half of their trigrams with a stretch of the name (pg_trgm's word_similarity), the likest first. */
-async function alike(words: readonly string[], seen: Sql): Promise<Term[]> {
-  const any = join(
-    words.map((word) => sql`${word} <% t.folded`),
-    ' OR ',
+/**
+ * For each key the words of any name that share a third of their trigrams with it (pg_trgm's own limit), the nearest
+ * first. They may be of names that the actor must not see, and are used to look up what may be.
+ */
+async function findNearWords(keys: readonly string[]): Promise<NearWords> {
+  if (keys.length === 0) return new Map()
+  const rows = await db().$queryRaw<{ key: string; words: string[] }[]>`
+    SELECT asked.key, array(
+      SELECT w.word FROM search_word w WHERE w.word % asked.key
+      ORDER BY similarity(w.word, asked.key) DESC, w.word COLLATE "C" LIMIT ${MOST_NEAR}
+    ) AS words FROM unnest(${[...keys]}::text[]) AS asked (key)`
+  // What is no plain word would be read as operators.
+  return new Map(rows.map(({ key, words }) => [key, words.filter((word) => /^[a-z]+$/.test(word))]))
+}
+
+/**
+ * People who bear a word near to the one asked for, or words near to all of them; people who share one word of several;
+ * organisations and themes with any such word.
+ */
+async function alike(actor: Actor, { text, readings }: QueryReading, near: NearWords): Promise<Term[]> {
+  const folded = foldName(text)
+  const seen = visiblePersonTerm(actor)
+  const people = (tsquery: string, most: number) => sql`
+    SELECT ${columns} FROM search_term t WHERE t.kind = 'person' AND ${holds(tsquery)} AND ${seen} LIMIT ${most}`
+  const likest = (from: Sql) => sql`
+    (SELECT kind, "recordId", text, folded FROM (${from}) AS candidate
+     ORDER BY similarity(folded, ${folded}) DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE})`
+  const words = nearWords(readings, near)
+  const names = nearNameQuery(readings, near)
+  const shared = sharedWordQueries(readings)
+  const bearing = words.map((word) => sql`(${people(word, MOST_BEARING)})`)
+  const any = [...words, ...[...near.values()].flat(), ...shared].join(' | ')
+  const others = sql`
+    SELECT ${columns} FROM search_term t
+    WHERE t.kind <> 'person' AND t.kind IN ('organisation', 'theme') AND ${holds(any)} AND ${visibleTerm(actor)}
+    LIMIT ${MOST_RANKED}`
+  const parts = [
+    [...bearing, ...(names ? [likest(people(names, MOST_RANKED))] : []), ...(any ? [likest(others)] : [])],
+    shared.map((tsquery) => likest(people(tsquery, MOST_SHARING))),
+  ]
+  const found = await Promise.all(
+    parts.map((ways) => (ways.length > 0 ? db().$queryRaw<Term[]>`${union(ways)}` : [])),
   )
-  const likeness = join(
-    words.map((word) => sql`word_similarity(${word}, folded)`),
-    ' + ',
-  )
-  const ranked = (kinds: Sql) => sql`
-    (SELECT kind, "recordId", text, folded FROM (
-      SELECT ${columns} FROM search_term t WHERE ${kinds} AND (${any}) AND ${seen} LIMIT ${MOST_RANKED}
-    ) AS candidate ORDER BY ${likeness} DESC, "recordId", text COLLATE "C" LIMIT ${MOST_LIKE})`
-  const [, terms] = await db().$transaction([
-    // A name of eight letters with one wrong keeps little more than half of its trigrams; the engine's own limit is 0.6.
-    db().$executeRaw`SET LOCAL pg_trgm.word_similarity_threshold = 0.5`,
-    db().$queryRaw<Term[]>`
-      ${ranked(sql`t.kind = 'person'`)} UNION ALL ${ranked(sql`t.kind IN ('organisation', 'theme')`)}`,
-  ])
-  return terms
+  return found.flat()
 }
 
 /**

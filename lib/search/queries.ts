@@ -32,7 +32,7 @@ export async function searchRecords(
   reader: Lang,
 ): Promise<SearchResults> {
   const query = readQuery(asked)
-  const hits = hitsOf(query, await findCandidates(actor, query))
+  const hits = hitsOf(query, await findCandidates(actor, query, MOST_SHOWN))
   const people = hits.filter(isSame).filter(({ kind }) => kind === 'person')
   const records = (wanted: Exclude<Hit['kind'], 'person'>) =>
     hits.filter(({ kind, why }) => kind === wanted && why.how !== 'similar')

@@ -68,11 +68,67 @@ export function beginningsQuery(readings: readonly NameReading[]): string | null
   return anyOf(readings.map(({ names }) => allOf(names.slice(0, MOST_WORDS).map(beginning))))
 }
 
-/** A tsquery for terms that share any longer word with the name. */
-export function sharedWordQuery(readings: readonly NameReading[]): string | null {
-  const keys = readings.flatMap(({ names }) => names.slice(0, MOST_WORDS).flatMap(keysOf))
-  return anyOf([...new Set(keys.filter((key) => key.length > 2))])
+/** For each word of a name that is long enough to tell anything, a tsquery for terms that share it; none where it has but one. */
+export function sharedWordQueries(readings: readonly NameReading[]): string[] {
+  const several = readings.filter(({ names }) => names.length > 1)
+  const words = several.flatMap(({ names }) => names.map((forms) => anyOf(longKeys(forms))))
+  return [...new Set(words.filter((word) => word !== null))]
 }
+
+/** Words a reading is likened by: shorter ones share too few trigrams with anything. */
+const LEAST_LIKENED_LETTERS = 4
+/** A word as it stands and without its likeliest ending; matchTerm compares as many. */
+const LIKENED_FORMS = 2
+const MOST_LIKENED_WORDS = 4
+
+/** The keys that nearWordQuery wants to know the nearest words of. */
+export function likenedKeys(readings: readonly NameReading[]): string[] {
+  return [...new Set(readings.flatMap(({ names }) => names.slice(0, MOST_LIKENED_WORDS).flatMap(likened)))]
+}
+const likened = (forms: readonly FoldForm[]) =>
+  keysOf(forms)
+    .slice(0, LIKENED_FORMS)
+    .filter((key) => key.length >= LEAST_LIKENED_LETTERS)
+
+/** Words near to a key (letters a to z), the nearest first. */
+export type NearWords = ReadonlyMap<string, readonly string[]>
+
+/** For a name of one word: the words near to it. Those that are the same are left to sameNameQuery. */
+export function nearWords(readings: readonly NameReading[], near: NearWords): string[] {
+  return [
+    ...new Set(
+      readings
+        .filter(({ names }) => names.length === 1)
+        .flatMap(({ names }) => {
+          const own = new Set(names.flatMap(keysOf))
+          return names
+            .flatMap(likened)
+            .flatMap((key) => (near.get(key) ?? []).filter((word) => !own.has(word)))
+        }),
+    ),
+  ]
+}
+
+/**
+ * For names of several words: a tsquery for terms that hold, for every word of the name (all but one, where it has three
+ * or more), this word or one that is near to it. «Erlan» alone, which half a town bears, then hides no misspelt surname.
+ */
+export function nearNameQuery(readings: readonly NameReading[], near: NearWords): string | null {
+  return anyOf(
+    readings
+      .filter(({ names }) => names.length > 1)
+      .map(({ names }) => {
+        const words = names.slice(0, MOST_LIKENED_WORDS).flatMap((forms) => {
+          const alike = likened(forms).flatMap((key) => near.get(key) ?? [])
+          return anyOf([...new Set([...longKeys(forms), ...alike])]) ?? []
+        })
+        if (words.length < 3) return allOf(words)
+        return anyOf(words.map((_, left) => allOf(words.filter((_, at) => at !== left))))
+      }),
+  )
+}
+
+const longKeys = (forms: readonly FoldForm[]) => keysOf(forms).filter((key) => key.length > 2)
 
 /**
  * A tsquery for texts that hold every word, or a longer word that begins with it; quoted, so that no letter is an

@@ -66,6 +66,7 @@ export async function listCases(
   hits: readonly Hit[],
   people: readonly Hit[],
 ): Promise<CaseHit[]> {
+  if (hits.length === 0 && people.length === 0) return []
   const ids = hits.map(({ recordId }) => recordId)
   const personIds = people.map(({ recordId }) => recordId)
   const rows = await db().case.findMany({
@@ -139,6 +140,7 @@ export async function listSources(actor: Actor, hits: readonly Hit[]): Promise<S
 /** People, organisations and themes of names that are only like the search: what they are called, and nothing more. */
 export async function listLike(actor: Actor, query: QueryReading, hits: readonly Hit[]): Promise<LikeHit[]> {
   const of = (kind: LikeHit['kind']) => hits.filter((hit) => hit.kind === kind)
+  if (hits.length === 0) return []
   const [people, organisations, themes] = await Promise.all([
     db().person.findMany({
       where: where(actor, of('person')),

@@ -49,6 +49,7 @@ function idsOfTexts(actor: Actor, tsquery: string): Promise<TextRow[]> {
 }
 
 async function listCases(actor: Actor, ids: readonly string[]): Promise<Told[]> {
+  if (ids.length === 0) return []
   const rows = await db().case.findMany({
     where: { id: { in: [...ids] }, ...visibleWhere(actor) },
     orderBy: { slug: 'asc' },
@@ -58,6 +59,7 @@ async function listCases(actor: Actor, ids: readonly string[]): Promise<Told[]> 
 }
 
 async function listLetters(actor: Actor, ids: readonly string[]): Promise<Told[]> {
+  if (ids.length === 0) return []
   const rows = await db().letter.findMany({
     where: { id: { in: [...ids] }, ...visibleWhere(actor) },
     orderBy: { slug: 'asc' },
@@ -67,6 +69,7 @@ async function listLetters(actor: Actor, ids: readonly string[]): Promise<Told[]
 }
 
 async function listThemes(actor: Actor, ids: readonly string[]): Promise<Told[]> {
+  if (ids.length === 0) return []
   const rows = await db().theme.findMany({
     where: { id: { in: [...ids] }, ...visibleWhere(actor) },
     orderBy: { slug: 'asc' },
@@ -89,6 +92,7 @@ const toldBy = (
 })
 
 async function listToldClaims(actor: Actor, ids: readonly string[]): Promise<Told[]> {
+  if (ids.length === 0) return []
   const titled = { select: { slug: true, title: true } } as const
   const rows = await db().claim.findMany({
     where: { AND: [{ id: { in: [...ids] } }, visibleClaimWhere(actor)] },
