@@ -18,8 +18,6 @@ const POLICY = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // A cache in between may show a page for an hour and a minute, and not for a year, after it was refreshed here.
-  expireTime: 3660,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: false },
   images: { unoptimized: true },
@@ -45,7 +43,7 @@ const config: NextConfig = {
         ],
       },
       {
-        source: '/fonts/:file*',
+        source: '/fonts/:file([a-z0-9-]+\\.woff2)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ]),

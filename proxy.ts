@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { isLang } from '@/lib/i18n/lang'
 import { negotiateLang } from '@/lib/i18n/negotiate'
-import { takesParameters } from '@/lib/pages/parameters'
+import { packParameters } from '@/lib/pages/parameters'
 
 const LONGEST_QUERY = 4_000
 
@@ -31,10 +31,9 @@ export function proxy(request: NextRequest) {
   if (!isLang(first)) return rewrite(request, `/${lang}/missing`)
   if (rest.includes('with') || rest.includes('refused')) return rewrite(request, `/${first}/missing`)
   if (search === '' || search === '?') return NextResponse.next()
-  if (!takesParameters(rest)) return rewrite(request, pathname)
   if (search.length > LONGEST_QUERY) return rewrite(request, `/${first}/refused/too-long`)
-  const kept = Buffer.from(search.slice(1), 'utf8').toString('base64url')
-  return rewrite(request, `${pathname.replace(/\/$/, '')}/with/${kept}`)
+  const packed = packParameters(rest, request.nextUrl.searchParams)
+  return rewrite(request, packed === null ? pathname : `${pathname.replace(/\/$/, '')}/with/${packed}`)
 }
 
 /** Within this server: a URL of another origin, such as one made from the Host header, would be fetched over the network. */
@@ -47,5 +46,5 @@ function rewrite(request: NextRequest, path: string) {
 
 // Files of the build, fonts and the addresses that machines ask for are served as they are.
 export const config = {
-  matcher: ['/((?!_next/|fonts/|robots.txt$|sitemap.xml$|favicon.svg$|favicon.ico$|og-|\\.well-known/).*)'],
+  matcher: ['/((?!_next/|fonts/[a-z0-9-]+\\.woff2$|robots.txt$|sitemap.xml$|favicon.svg$).*)'],
 }

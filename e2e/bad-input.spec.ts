@@ -25,6 +25,8 @@ const CASES: readonly [what: string, path: string, status: number][] = [
   ['markup in a search', `/ru/search?q=${encodeURIComponent(MARKUP)}`, 200],
   ['markup in a day', `/en/cases/marat-zhylanbayev-2023?on=${encodeURIComponent(MARKUP)}`, 400],
   ['broken percent coding', '/en/search?q=%E0%A4%A', 200],
+  ['broken percent coding in a path', '/en/cases/%E0%A4%A', 404],
+  ['an address that no record can have', `/en/cases/${'y'.repeat(300)}`, 404],
   ['the path of a page with parameters, typed by hand', '/en/search/with/cT1h', 404],
   ['a parameter that the page does not take', '/en/method?utm_source=x', 200],
 ]
@@ -51,9 +53,42 @@ test('a name pasted with invisible marks is found all the same', async ({ page }
   ).toBeVisible()
 })
 
-test('other methods than reading are refused', async ({ request }) => {
-  for (const path of ['/en', '/en/cases', '/en/search?q=a'])
-    expect((await request.post(path, { data: 'x' })).status()).toBeGreaterThanOrEqual(400)
+test('other methods than reading are refused, and say which are not', async ({ request }) => {
+  for (const path of ['/en', '/en/cases', '/en/search?q=a', '/og-x/cases', '/fonts/cases']) {
+    for (const method of ['POST', 'DELETE', 'PUT']) {
+      const response = await request.fetch(path, { method, headers: { 'Next-Action': 'abc' } })
+      expect(response.status(), `${method} ${path}`).toBe(405)
+      expect(response.headers()['allow']).toBe('GET, HEAD')
+    }
+  }
+})
+
+test('no cache in between keeps an error, a search, or a page without asking again', async ({ request }) => {
+  const kept = async (path: string) => (await request.get(path)).headers()['cache-control']
+  expect(await kept('/en/cases')).toBe('no-cache')
+  expect(await kept('/en/cases/marat-zhylanbayev-2023')).toBe('no-cache')
+  for (const path of [
+    '/en/search?q=a',
+    '/en/cases/nobody',
+    '/zzz',
+    '/fonts/nope.woff2',
+    '/en/cases?legal=guilty',
+    '/_next/nope',
+  ])
+    expect(await kept(path), path).toBe('private, no-store')
+})
+
+test('a page is never answered as data, and addresses in no language lead nowhere', async ({ request }) => {
+  const asData = await request.get('/en/cases', { headers: { RSC: '1', 'Next-Router-State-Tree': 'x' } })
+  expect(asData.headers()['content-type']).toContain('text/html')
+  for (const path of [
+    '/og-x/cases',
+    '/fonts/cases',
+    '/.well-known/cases',
+    '/en.rsc',
+    '/en/cases.segments/_tree.segment.rsc',
+  ])
+    expect((await request.get(path)).status(), path).toBe(404)
 })
 
 test('an old address leads to the new one', async ({ request }) => {

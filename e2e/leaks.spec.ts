@@ -32,6 +32,7 @@ for (const lang of LANGS) {
       ['cases', SECRETS.withdrawnCaseSlug],
       ['people', SECRETS.draftPersonSlug],
       ['letters', SECRETS.draftLetterSlug],
+      ['letters', SECRETS.unreportedLetterSlug],
       ['sources', SECRETS.draftSourceSlug],
       ['themes', SECRETS.draftThemeSlug],
       ['organisations', SECRETS.draftOrganisationSlug],

@@ -18,6 +18,8 @@ export const SECRETS = {
   draftSourceSlug: 'wexadrunol',
   draftLetter: 'Kinzaborvet',
   draftLetterSlug: 'kinzaborvet',
+  unreportedLetter: 'Zibberqazol',
+  unreportedLetterSlug: 'zibberqazol',
   draftTheme: 'Mulvexandor',
   draftThemeSlug: 'mulvexandor',
   draftOrganisation: 'Gavrilotenz',
@@ -134,6 +136,47 @@ export async function plantSecrets(db: PrismaClient): Promise<void> {
           { sourceId: source.id, part: 'body', paragraph: '2', ordinal: 1, letterId: draftLetter.id },
         ],
       },
+    },
+  })
+  // An ask about the published case that rests on a draft source alone.
+  const letter = await db.letter.findFirstOrThrow({ where: { publication: 'published' } })
+  const ask = await db.claim.create({
+    data: {
+      kind: 'ask',
+      askNumber: 99,
+      letterId: letter.id,
+      text: words(SECRETS.draftClaim),
+      publication: 'published',
+      citations: { create: { sourceId: draftSource.id, part: 'body', paragraph: '1', ordinal: 0 } },
+    },
+  })
+  await db.askCase.create({ data: { claimId: ask.id, caseId: published.id } })
+  // A published letter that only a draft source reports.
+  const unreported = await db.letter.create({
+    data: {
+      slug: SECRETS.unreportedLetterSlug,
+      title: words(SECRETS.unreportedLetter),
+      summary: words(SECRETS.unreportedLetter),
+      reportedInId: draftSource.id,
+      publication: 'published',
+    },
+  })
+  await db.searchTerm.create({
+    data: {
+      kind: 'letter',
+      recordId: unreported.id,
+      text: SECRETS.unreportedLetter,
+      folded: SECRETS.unreportedLetter.toLowerCase(),
+    },
+  })
+  // A proceeding against an unpublished person in the published case.
+  await db.proceeding.create({
+    data: {
+      caseId: published.id,
+      personId: person.id,
+      kind: 'criminal',
+      name: words(SECRETS.draftPerson),
+      ordinal: 99,
     },
   })
   await db.theme.create({

@@ -4,6 +4,7 @@ import { isEmpty } from '@/lib/db/is-empty'
 import { migrate } from '@/lib/db/migrate'
 import { openDatabase } from '@/lib/db/open'
 import { projectRoot } from '@/lib/db/project-root'
+import { guardResponse, plainRequest } from '@/lib/pages/guard'
 import { env, setMode } from '@/lib/env'
 import { ensureBuild, ensureClient } from './prepare'
 import { command, duration, step, StepFailed } from './report'
@@ -79,6 +80,8 @@ async function serve(server: http.Server, database: Database, port: number): Pro
   const waiting: (() => void)[] = []
   let answer: ((request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>) | undefined
   server.on('request', (request, response) => {
+    guardResponse(request, response)
+    plainRequest(request)
     const go = (): void => void answer?.(request, response).catch((error: unknown) => fail(response, error))
     if (answer) go()
     else waiting.push(go)

@@ -5,6 +5,7 @@ import { voiceOf, type Voice } from '@/lib/i18n/voice'
 import { BusyError, renderBounded } from '@/lib/pages/bounded'
 import { BadParameterError, unpackParameters } from '@/lib/pages/parameters'
 import { log } from '@/lib/log'
+import { isSlug } from '@/lib/site/paths'
 import { Moved, NotStored, Notice } from './notice'
 
 interface Request<P> {
@@ -17,14 +18,16 @@ type Answer = ReactNode | { readonly moved: string } | { readonly gone: true } |
 type Params<P> = { readonly params: Promise<P & { lang: string }> }
 
 /**
- * Wraps a public page: no answer is «not found», an error is a page without scripts and a number in the log. `answer`
+ * Wraps a public page, rendered when it is not stored: no answer is «not found», an error is a page without scripts and a number in the log. `answer`
  * does all reading; what it returns is only put together.
  */
 export function publicPage<P extends object>(answer: (request: Request<P>) => Promise<Answer>) {
   return async function PublicPage({ params }: Params<P>) {
     const { lang, ...rest } = await params
-    const voice = voiceOf(isLang(lang) ? lang : 'en')
-    return answered(voice, () => answer({ lang: voice.lang, voice, params: rest as unknown as P }))
+    if (!isLang(lang) || !couldBe(rest))
+      return <Notice kind={{ status: 404 }} voice={voiceOf(isLang(lang) ? lang : 'en')} />
+    const voice = voiceOf(lang)
+    return answered(voice, () => renderBounded(() => answer({ lang, voice, params: rest as unknown as P })))
   }
 }
 
@@ -34,17 +37,24 @@ export function parameterPage<P extends object>(
 ) {
   return async function ParameterPage({ params }: Params<P & { packed: string }>) {
     const { lang, packed, ...rest } = await params
-    const voice = voiceOf(isLang(lang) ? lang : 'en')
+    if (!isLang(lang) || !couldBe(rest))
+      return <Notice kind={{ status: 404 }} voice={voiceOf(isLang(lang) ? lang : 'en')} />
+    const voice = voiceOf(lang)
     const query = unpackParameters(packed)
     return (
       <>
         <NotStored />
         {await answered(voice, () =>
-          renderBounded(() => answer({ lang: voice.lang, voice, params: rest as unknown as P, query })),
+          renderBounded(() => answer({ lang, voice, params: rest as unknown as P, query }), 'parameters'),
         )}
       </>
     )
   }
+}
+
+/** An address that no record can have is refused before anything is looked up or kept for it. */
+function couldBe(params: object): boolean {
+  return !('slug' in params) || (typeof params.slug === 'string' && isSlug(params.slug))
 }
 
 async function answered(voice: Voice, answer: () => Promise<Answer>): Promise<ReactNode> {

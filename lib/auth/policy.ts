@@ -16,13 +16,28 @@ export function visibleWhere(actor: Actor) {
   }
 }
 
+/** A letter is seen with the source that reports it. */
+export function visibleLetterWhere(actor: Actor) {
+  const visible = visibleWhere(actor)
+  return { ...visible, reportedIn: visible } satisfies Prisma.LetterWhereInput
+}
+
 /** A citation is seen with its source, and with the letter whose words it reports. */
 export function visibleCitationWhere(actor: Actor) {
   const visible = visibleWhere(actor)
   return {
     source: visible,
-    OR: [{ letterId: null }, { letter: visible }],
+    OR: [{ letterId: null }, { letter: visibleLetterWhere(actor) }],
   } satisfies Prisma.CitationWhereInput
+}
+
+/** A proceeding is seen with its case, and with its person where it has one. */
+export function visibleProceedingWhere(actor: Actor) {
+  const visible = visibleWhere(actor)
+  return {
+    case: visible,
+    OR: [{ personId: null }, { person: visible }],
+  } satisfies Prisma.ProceedingWhereInput
 }
 
 /** A claim is seen with its home and with at least one citation that may be seen. */
@@ -32,7 +47,7 @@ export function visibleClaimWhere(actor: Actor): Prisma.ClaimWhereInput {
     ...visible,
     citations: { some: visibleCitationWhere(actor) },
     AND: [
-      { OR: [{ case: visible }, { letter: visible }, { theme: visible }] },
+      { OR: [{ case: visible }, { letter: visibleLetterWhere(actor) }, { theme: visible }] },
       { OR: [{ personId: null }, { person: visible }] },
     ],
   }

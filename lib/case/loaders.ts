@@ -5,12 +5,12 @@ import { findMovedRecord, getCaseDossier, listPositionsOnThemes } from './querie
 
 /** What the page of a case needs; `moved` where the case has another address now; null where there is none. */
 export async function loadCasePage(slug: string) {
-  await tagPage(tags.case(slug), tags.register)
   const dossier = await getCaseDossier(EVERYONE, slug)
   if (!dossier) {
     const moved = await findMovedRecord(EVERYONE, 'case', slug)
     return moved ? { moved } : null
   }
+  await tagPage(tags.case(slug), tags.register)
   const positions = await listPositionsOnThemes(EVERYONE, dossier.themes)
   return { dossier, positions: once(positions) }
 }

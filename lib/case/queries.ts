@@ -1,4 +1,4 @@
-import { visibleClaimWhere, visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleClaimWhere, visibleProceedingWhere, visibleWhere } from '@/lib/auth/policy'
 import { claimSelect } from '@/lib/claim/queries'
 import { toClaim } from '@/lib/claim/rows'
 import { db } from '@/lib/db/client'
@@ -91,7 +91,7 @@ export async function listProceedings(
   where: Prisma.ProceedingWhereInput,
 ): Promise<ProceedingDto[]> {
   const rows = await db().proceeding.findMany({
-    where: { AND: [where, { case: visibleWhere(actor) }] },
+    where: { AND: [where, visibleProceedingWhere(actor)] },
     orderBy: [{ caseId: 'asc' }, { ordinal: 'asc' }],
     select: proceedingSelect,
   })
@@ -115,12 +115,7 @@ function toProceeding(row: ProceedingRow): ProceedingDto {
 
 async function listAsksOfCase(actor: Actor, caseId: string): Promise<AskOfCase[]> {
   const rows = await db().claim.findMany({
-    where: {
-      kind: 'ask',
-      ...visibleWhere(actor),
-      letter: visibleWhere(actor),
-      askCases: { some: { caseId } },
-    },
+    where: { AND: [{ kind: 'ask', askCases: { some: { caseId } } }, visibleClaimWhere(actor)] },
     orderBy: [{ letterId: 'asc' }, { askNumber: 'asc' }],
     select: { askNumber: true, text: true, letter: { select: { slug: true, title: true } } },
   })

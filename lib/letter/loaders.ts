@@ -12,11 +12,11 @@ export async function loadLettersPage() {
 
 /** One letter with the cases it names as they stand today; `moved` where it has another address now; null where there is none. */
 export async function loadLetterPage(slug: string) {
-  await tagPage(tags.letter(slug), tags.register)
   const letter = await getLetterDossier(EVERYONE, slug)
   if (!letter) {
     const moved = await findMovedRecord(EVERYONE, 'letter', slug)
     return moved ? { moved } : null
   }
+  await tagPage(tags.letter(slug), tags.register)
   return { letter, cases: await loadCaseLines(letter.cases) }
 }

@@ -1,4 +1,4 @@
-import { visibleClaimWhere, visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleClaimWhere, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import { listClaims } from '@/lib/case/queries'
 import type { AskClaim, ConcernClaim } from '@/lib/claim/dto'
 import { sourceBriefSelect } from '@/lib/claim/queries'
@@ -29,9 +29,6 @@ const lineSelect = (actor: Actor) =>
 
 type LineRow = Prisma.LetterGetPayload<{ select: ReturnType<typeof lineSelect> }>
 type Organisations = ReadonlyMap<string, NonNullable<LetterPartyDto['organisation']>>
-
-/** A letter is seen with the source that reports it. */
-const visibleLetterWhere = (actor: Actor) => ({ ...visibleWhere(actor), reportedIn: visibleWhere(actor) })
 
 /** All published letters, the latest first. */
 export async function listLetters(actor: Actor): Promise<LetterLine[]> {

@@ -1,4 +1,4 @@
-import { visibleClaimWhere, visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleClaimWhere, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import { listClaimsWithHome } from '@/lib/claim/home-queries'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/types'
@@ -22,7 +22,7 @@ export async function listOrganisations(actor: Actor): Promise<OrganisationLine[
       shortName: true,
       _count: {
         select: {
-          parties: { where: { letter: visible } },
+          parties: { where: { letter: visibleLetterWhere(actor) } },
           sources: { where: visible },
           claims: { where: { AND: [SAID, visibleClaimWhere(actor)] } },
         },

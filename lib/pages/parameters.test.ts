@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { voiceOf } from '@/lib/i18n/voice'
-import { BadParameterError, takesParameters, unpackParameters } from './parameters'
+import { BadParameterError, packParameters, unpackParameters } from './parameters'
+
+const unpacked = (path: string, query: string) => {
+  const packed = packParameters(path.split('/').filter(Boolean), new URLSearchParams(query))
+  return packed === null ? null : unpackParameters(packed).toString()
+}
 
 describe('pages that take parameters', () => {
-  test.each(['cases', 'search', 'sources', 'cases/marat-zhylanbayev-2023', 'people/marat-zhylanbayev'])(
-    '%s does',
-    (path) => {
-      expect(takesParameters(path.split('/'))).toBe(true)
-    },
-  )
+  test.each([
+    ['cases', 'legal=charged&x=1&utm_source=a', 'legal=charged'],
+    ['search', 'q=a&exact=1&q2=b', 'q=a&exact=1'],
+    ['sources', 'lang=ru&page=2', 'lang=ru&page=2'],
+    ['cases/marat-zhylanbayev-2023', 'on=2024-06-01&page=2', 'on=2024-06-01'],
+    ['people/marat-zhylanbayev', 'on=2024-06-01', 'on=2024-06-01'],
+  ])('%s keeps its own of «%s» and drops the rest', (path, given, kept) => {
+    expect(unpacked(path, given)).toBe(kept)
+  })
 
   test.each([
     '',
@@ -19,8 +27,13 @@ describe('pages that take parameters', () => {
     'cases/a/with',
     'cases/a/with/b',
     'search/a',
-  ])('«%s» does not', (path) => {
-    expect(takesParameters(path.split('/').filter(Boolean))).toBe(false)
+    'constructor',
+  ])('«%s» takes none, so the stored page answers', (path) => {
+    expect(unpacked(path, 'on=2024-06-01&q=a&page=2&x=1')).toBeNull()
+  })
+
+  test('a list with none but unknown ones is the stored list', () => {
+    expect(unpacked('cases', 'utm_source=a&lang=kk')).toBeNull()
   })
 })
 

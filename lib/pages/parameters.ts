@@ -1,11 +1,37 @@
 import type { Voice } from '@/lib/i18n/voice'
 
-/** Whether the page at this path (without the language) takes parameters: lists, search, and a status on a day. */
-export function takesParameters(path: readonly string[]): boolean {
-  const [section, slug, ...more] = path
-  if (more.length > 0) return false
-  if (slug === undefined) return section === 'cases' || section === 'search' || section === 'sources'
-  return section === 'cases' || section === 'people'
+const OF_LIST = {
+  cases: [
+    'custody',
+    'legal',
+    'life',
+    'kind',
+    'about',
+    'charge',
+    'theme',
+    'occupation',
+    'place',
+    'year',
+    'sort',
+    'page',
+  ],
+  sources: ['publisher', 'lang', 'seen', 'page'],
+  search: ['q', 'exact'],
+} as const
+const OF_RECORD = { cases: ['on'], people: ['on'] } as const
+
+/** The parameters that the page at this path (without the language) takes. */
+function parametersOf([section = '', slug, ...more]: readonly string[]): readonly string[] {
+  if (more.length > 0) return []
+  const known: Readonly<Record<string, readonly string[]>> = slug === undefined ? OF_LIST : OF_RECORD
+  return Object.hasOwn(known, section) ? (known[section] ?? []) : []
+}
+
+/** Packs the parameters that the page takes into a part of a path; null where none is left, so that the stored page answers. */
+export function packParameters(path: readonly string[], given: URLSearchParams): string | null {
+  const known = new Set(parametersOf(path))
+  const kept = new URLSearchParams([...given].filter(([name]) => known.has(name)))
+  return kept.size === 0 ? null : Buffer.from(kept.toString(), 'utf8').toString('base64url')
 }
 
 /** Reads what proxy.ts packed; anything else is no parameters at all. */

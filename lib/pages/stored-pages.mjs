@@ -7,6 +7,8 @@
 // - What must not fill the store (errors, pages with parameters) is sent and forgotten; the rest is bounded in bytes.
 
 const LIMIT_BYTES = 96 * 1024 * 1024
+// What an entry takes beside its text, so that many small ones cannot fill the memory.
+const OVERHEAD = 600
 
 /** @typedef {{ value: any, bytes: number, tags: string[], lastModified: number, cacheControl: unknown }} Entry */
 /** @type {{ entries: Map<string, Entry>, bytes: number }} */
@@ -65,7 +67,7 @@ export default class StoredPages {
         : String(data.headers?.['x-next-cache-tags'] ?? '')
             .split(',')
             .filter(Boolean)
-    const bytes = sizeOf(data)
+    const bytes = sizeOf(data) + key.length * 2 + tags.join('').length * 2 + OVERHEAD
     store.entries.set(key, {
       value: data,
       bytes,

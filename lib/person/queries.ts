@@ -1,4 +1,4 @@
-import { visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import type { Named } from '@/lib/case/dto'
 import { listClaims, listProceedings } from '@/lib/case/queries'
 import type { RoleClaim } from '@/lib/claim/dto'
@@ -161,7 +161,7 @@ async function listLettersNaming(actor: Actor, caseIds: readonly string[]): Prom
   const cases = { in: [...caseIds] }
   const rows = await db().letter.findMany({
     where: {
-      ...visible,
+      ...visibleLetterWhere(actor),
       OR: [
         { claims: { some: { ...visible, askCases: { some: { caseId: cases } } } } },
         { citations: { some: { claim: { ...visible, caseId: cases } } } },

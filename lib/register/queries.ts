@@ -1,4 +1,4 @@
-import { visibleClaimWhere, visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleClaimWhere, visibleProceedingWhere, visibleWhere } from '@/lib/auth/policy'
 import type { Claim } from '@/lib/claim/dto'
 import { toClaim } from '@/lib/claim/rows'
 import type { ClaimRow } from '@/lib/claim/queries'
@@ -107,7 +107,7 @@ function listCaseRows(actor: Actor) {
 
 function listProceedingRows(actor: Actor) {
   return db().proceeding.findMany({
-    where: { case: visibleWhere(actor) },
+    where: visibleProceedingWhere(actor),
     orderBy: [{ caseId: 'asc' }, { ordinal: 'asc' }],
     select: {
       id: true,

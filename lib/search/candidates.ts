@@ -15,6 +15,7 @@ import {
   type NearWords,
   type QueryReading,
 } from './reading'
+import { isSlip, swapsOf } from './slip'
 import { visiblePersonTerm, visibleTerm } from './visible'
 
 /** Candidates are capped before anything ranks them: ranking a common word over a million names took two seconds. */
@@ -24,6 +25,7 @@ const MOST_RANKED = 600
 const MOST_LIKE = 60
 /** Words of the index that are near to one asked for, and people who bear each of them or share one word of several. */
 const MOST_NEAR = 12
+const MOST_SIFTED = 40
 const MOST_BEARING = 20
 const MOST_SHARING = 200
 
@@ -45,7 +47,6 @@ export async function findCandidates(actor: Actor, query: QueryReading, enough: 
 
 const columns = sql`t.kind::text AS kind, t.record_id::text AS "recordId", t.text, t.folded`
 const holds = (tsquery: string) => sql`t.tokens @@ to_tsquery('simple'::regconfig, ${tsquery})`
-const union = (parts: readonly Sql[]) => join([...parts], ' UNION ALL ')
 
 async function plainly(actor: Actor, { readings }: QueryReading): Promise<Term[]> {
   const seen = visibleTerm(actor)
@@ -73,18 +74,29 @@ const startingWith = (key: string, seen: Sql) => db().$queryRaw<Term[]>`
   ORDER BY t.folded USING ~<~ LIMIT ${MOST_BEGINNING}`
 
 /**
- * For each key the words of any name that share a third of their trigrams with it (pg_trgm's own limit), the nearest
- * first. They may be of names that the actor must not see, and are used to look up what may be.
+ * For each key the words of any name that are a slip away from it or share a third of their trigrams with it (pg_trgm's
+ * own limit), the nearest first. They may be of names that the actor must not see, and are used to look up what may be.
  */
 async function findNearWords(keys: readonly string[]): Promise<NearWords> {
   if (keys.length === 0) return new Map()
+  const swaps = keys.flatMap((key) => swapsOf(key).map((swap) => ({ key, swap })))
   const rows = await db().$queryRaw<{ key: string; words: string[] }[]>`
     SELECT asked.key, array(
       SELECT w.word FROM search_word w WHERE w.word % asked.key
-      ORDER BY similarity(w.word, asked.key) DESC, w.word COLLATE "C" LIMIT ${MOST_NEAR}
-    ) AS words FROM unnest(${[...keys]}::text[]) AS asked (key)`
-  // What is no plain word would be read as operators.
-  return new Map(rows.map(({ key, words }) => [key, words.filter((word) => /^[a-z]+$/.test(word))]))
+      ORDER BY similarity(w.word, asked.key) DESC, w.word COLLATE "C" LIMIT ${MOST_SIFTED}
+    ) AS words FROM unnest(${[...keys]}::text[]) AS asked (key)
+    UNION ALL SELECT asked.key, array[w.word]
+    FROM unnest(${swaps.map(({ key }) => key)}::text[], ${swaps.map(({ swap }) => swap)}::text[]) AS asked (key, swap)
+    JOIN search_word w ON w.word = asked.swap`
+  return new Map(
+    keys.map((key) => {
+      const words = new Set(rows.filter((row) => row.key === key).flatMap((row) => row.words))
+      // What is no plain word would be read as operators.
+      const plain = [...words].filter((word) => /^[a-z]+$/.test(word))
+      const slips = plain.filter((word) => isSlip(word, key))
+      return [key, [...new Set([...slips, ...plain])].slice(0, MOST_NEAR)]
+    }),
+  )
 }
 
 /**
@@ -108,13 +120,16 @@ async function alike(actor: Actor, { text, readings }: QueryReading, near: NearW
     SELECT ${columns} FROM search_term t
     WHERE t.kind <> 'person' AND t.kind IN ('organisation', 'theme') AND ${holds(any)} AND ${visibleTerm(actor)}
     LIMIT ${MOST_RANKED}`
-  const parts = [
-    [...bearing, ...(names ? [likest(people(names, MOST_RANKED))] : []), ...(any ? [likest(others)] : [])],
-    shared.map((tsquery) => likest(people(tsquery, MOST_SHARING))),
-  ]
-  const found = await Promise.all(
-    parts.map((ways) => (ways.length > 0 ? db().$queryRaw<Term[]>`${union(ways)}` : [])),
-  )
+  const ask = async (parts: readonly Sql[]) =>
+    parts.length > 0 ? db().$queryRaw<Term[]>`${join([...parts], ' UNION ALL ')}` : []
+  const found = await Promise.all([
+    ask([
+      ...bearing,
+      ...(names ? [likest(people(names, MOST_RANKED))] : []),
+      ...(any ? [likest(others)] : []),
+    ]),
+    ask(shared.map((tsquery) => likest(people(tsquery, MOST_SHARING)))),
+  ])
   return found.flat()
 }
 

@@ -6,6 +6,7 @@ import { keySimilarity } from '@/lib/names/similarity'
 import type { SameHow } from './dto'
 import { HIGHEST_COST, keysOf, lowerWords, type QueryReading } from './reading'
 import { pairsUp } from './pairs'
+import { isSlip } from './slip'
 import type { RecordKind } from './terms'
 
 /** A name under which something is found: as written, and folded (lib/names/fold.ts). */
@@ -104,12 +105,40 @@ function sameAsFolded(query: QueryReading, term: Term): SameHow | null {
 /** The slower way, for terms that are like the search already. */
 function sameReadOtherwise(query: QueryReading, term: Term): SameHow | null {
   const compare = asReadOtherwise(term.kind !== 'person')
+  if (!mayMeet(query, term, compare)) return null
   for (const own of readingsOfName(term.text))
     for (const reading of query.readings) {
       const met = pairing(reading.names, own.names, compare)
       if (met) return howOf(met, query, term)
     }
   return null
+}
+
+/** Hyphens and a separate «ұлы» join words in some readings. */
+const joinedSomehow = /[-‐‑–]|\p{L}\s+(?:ұлы|улы|қызы|кызы|uly|ūly|qyzy|kyzy)(?!\p{L})/iu
+
+/** Whether each word that was asked for meets some word of the term: reading the whole of hundreds of names takes too long. */
+function mayMeet(query: QueryReading, term: Term, compare: Compared): boolean {
+  if (joinedSomehow.test(term.text)) return true
+  const words = wordsOf(term.text)
+  const tradition = strongestTradition(words)
+  const own = words.map((word) => formsOfWord(word, tradition))
+  return query.readings.some(({ names }) =>
+    names.every((asked) => own.some((forms) => compare(asked, forms))),
+  )
+}
+
+/** Given names come again and again. */
+const MOST_WORDS_KEPT = 4000
+const formsKept = new Map<string, readonly FoldForm[]>()
+function formsOfWord(word: string, tradition: ReturnType<typeof strongestTradition>): readonly FoldForm[] {
+  const key = `${tradition} ${word}`
+  const kept = formsKept.get(key)
+  if (kept) return kept
+  const forms = formsOf(word, tradition)
+  if (formsKept.size >= MOST_WORDS_KEPT) formsKept.clear()
+  formsKept.set(key, forms)
+  return forms
 }
 
 /** Whether the search and the term each name a father, and not the same one: then all else that is alike proves nothing. */
@@ -156,7 +185,7 @@ function likenessOf(query: QueryReading, term: Term): number {
     ...query.readings.map(({ names }) => {
       const likest = names.map((forms) => {
         const keys = keysOf(forms).slice(0, 2)
-        const scores = own.map((word) => Math.max(0, ...keys.map((key) => keySimilarity(key, word))))
+        const scores = own.map((word) => Math.max(0, ...keys.map((key) => wordLikeness(key, word))))
         return { first: scores[0] ?? 0, later: Math.max(0, ...scores.slice(1)) }
       })
       const laterAlike = own.length < 2 || likest.some(({ later }) => later >= LEAST_OF_LATER_WORD)
@@ -165,6 +194,10 @@ function likenessOf(query: QueryReading, term: Term): number {
     }),
   )
 }
+
+/** A slip in a short word may leave it hardly a trigram: «Петорв» shares a quarter with «Петров». */
+const wordLikeness = (asked: string, own: string) =>
+  Math.max(keySimilarity(asked, own), isSlip(asked, own) ? 1 - 1 / asked.length : 0)
 
 /** Whether a text names whoever was asked for by more than one word: «not to be confused with Serik Zhakhin». */
 export function isNamedIn(query: QueryReading, text: string): boolean {

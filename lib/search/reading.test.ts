@@ -17,7 +17,11 @@ describe('queries of folded keys', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const { readings } = read(text)
-        for (const query of [sameNameQuery(readings), beginningsQuery(readings), ...sharedWordQueries(readings)])
+        for (const query of [
+          sameNameQuery(readings),
+          beginningsQuery(readings),
+          ...sharedWordQueries(readings),
+        ])
           expect(query ?? 'a').toMatch(/^[a-z:*&| ()]+$/)
       }),
       { numRuns: 500 },

@@ -1,4 +1,4 @@
-import { visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import { listClaims, listProceedings } from '@/lib/case/queries'
 import { toEdtf } from '@/lib/claim/rows'
 import type { Day } from '@/lib/dates/day'
@@ -103,7 +103,10 @@ export async function listOrganisations(actor: Actor, hits: readonly Hit[]): Pro
 export async function listLetters(actor: Actor, hits: readonly Hit[]): Promise<NamedHit[]> {
   if (hits.length === 0) return []
   const select = { id: true, slug: true, title: true } as const
-  const rows = await db().letter.findMany({ where: where(actor, hits), select })
+  const rows = await db().letter.findMany({
+    where: { AND: [where(actor, hits), visibleLetterWhere(actor)] },
+    select,
+  })
   return besideHits(hits, rows, ({ slug, title }, { why }) => ({ slug, name: toWords(title), why }))
 }
 

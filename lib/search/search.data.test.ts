@@ -84,10 +84,33 @@ describe('similar is not same', () => {
     ['Секербаев', 'zhanar-sekerbayeva', 'begins'],
     ['А. Садыков', 'aidos-sadykov', 'begins'],
     ['Duman Muhametkarymov', 'duman-mukhamedkarim', 'similar'],
+    ['Айдос Садкыов', 'aidos-sadykov', 'similar'],
+    ['Марат Жылнабаев', 'marat-zhylanbayev', 'similar'],
+    ['Садкыов', 'aidos-sadykov', 'similar'],
   ])('%s is only like %s (%s)', async (typed, slug, how) => {
     const found = await search(typed)
     expect(slugs(found?.people)).toEqual([])
     expect(found?.like.find((each) => each.slug === slug)?.why.how).toBe(how)
+  })
+
+  test('seven hundred people of the same first name hide no misspelt surname', async () => {
+    const people = await here.prisma.person.createManyAndReturn({
+      data: Array.from({ length: 700 }, (_, at) => ({
+        slug: `crowd-${at}`,
+        name: { en: 'Crowd' },
+        sort: { en: 'crowd' },
+        publication: 'published' as const,
+      })),
+    })
+    await here.prisma.searchTerm.createMany({
+      data: people.flatMap(({ id }, at) => {
+        const name = at === 650 ? 'Erlan Tokbergenov' : `Erlan Crowd${String.fromCharCode(97 + (at % 26))}ov`
+        return searchTermsOf({ kind: 'person', recordId: id, texts: [{ en: name }] })
+      }),
+    })
+    expect(slugs((await search('Erlan Tokbregenov'))?.like)?.[0]).toBe('crowd-650')
+    await here.prisma.searchTerm.deleteMany({ where: { recordId: { in: people.map(({ id }) => id) } } })
+    await here.prisma.person.deleteMany({ where: { id: { in: people.map(({ id }) => id) } } })
   })
 
   test('a first name that is shared makes no likeness', async () => {

@@ -1,4 +1,4 @@
-import { visibleClaimWhere, visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleClaimWhere, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
 import type { Lang, Words } from '@/lib/i18n/lang'
@@ -6,7 +6,7 @@ import { toWords } from '@/lib/i18n/words'
 import type { TextHit } from './dto'
 import { textQuery, type QueryReading } from './reading'
 import { sentenceFor } from './sentence'
-import { visibleClaim, visibleRecord } from './visible'
+import { visibleClaim, visibleLetter, visibleRecord } from './visible'
 
 const MOST_TEXTS = 60
 
@@ -41,7 +41,7 @@ function idsOfTexts(actor: Actor, tsquery: string): Promise<TextRow[]> {
     (SELECT 'case' AS kind, r.id::text AS id FROM "case" r
       WHERE to_tsvector('simple'::regconfig, r.summary) @@ ${asked} AND ${seen} LIMIT ${MOST_TEXTS})
     UNION ALL (SELECT 'letter', r.id::text FROM letter r
-      WHERE to_tsvector('simple'::regconfig, r.summary) @@ ${asked} AND ${seen} LIMIT ${MOST_TEXTS})
+      WHERE to_tsvector('simple'::regconfig, r.summary) @@ ${asked} AND ${visibleLetter(actor)} LIMIT ${MOST_TEXTS})
     UNION ALL (SELECT 'theme', r.id::text FROM theme r
       WHERE to_tsvector('simple'::regconfig, r.summary) @@ ${asked} AND ${seen} LIMIT ${MOST_TEXTS})
     UNION ALL (SELECT 'claim', c.id::text FROM claim c
@@ -61,7 +61,7 @@ async function listCases(actor: Actor, ids: readonly string[]): Promise<Told[]> 
 async function listLetters(actor: Actor, ids: readonly string[]): Promise<Told[]> {
   if (ids.length === 0) return []
   const rows = await db().letter.findMany({
-    where: { id: { in: [...ids] }, ...visibleWhere(actor) },
+    where: { id: { in: [...ids] }, ...visibleLetterWhere(actor) },
     orderBy: { slug: 'asc' },
     select: { id: true, slug: true, title: true, summary: true },
   })

@@ -23,7 +23,7 @@ export function visibleTerm(actor: Actor): Sql {
     WHEN 'case' THEN (SELECT ${record} FROM "case" r WHERE r.id = t.record_id)
     WHEN 'organisation' THEN (SELECT ${record} FROM organisation r WHERE r.id = t.record_id)
     WHEN 'source' THEN (SELECT ${record} FROM source r WHERE r.id = t.record_id)
-    WHEN 'letter' THEN (SELECT ${record} FROM letter r WHERE r.id = t.record_id)
+    WHEN 'letter' THEN (SELECT ${visibleLetter(actor)} FROM letter r WHERE r.id = t.record_id)
     WHEN 'theme' THEN (SELECT ${record} FROM theme r WHERE r.id = t.record_id)
     ELSE false END`
 }
@@ -35,13 +35,18 @@ export const visiblePersonTerm = (actor: Actor): Sql =>
 /** For a record itself, under the alias `r`. */
 export const visibleRecord = (actor: Actor): Sql => visible(actor, sql`r`)
 
-/** For `claim c`: seen with its home, its person if it has one, and at least one source. */
+/** For `letter r`: seen with the source that reports it. */
+export const visibleLetter = (actor: Actor): Sql =>
+  sql`(${visible(actor, sql`r`)} AND (SELECT ${visible(actor, sql`s`)} FROM source s WHERE s.id = r.reported_in_id))`
+
+/** For `claim c`: seen with its home, its person if it has one, and at least one citation that may be seen. */
 export function visibleClaim(actor: Actor): Sql {
   const record = visible(actor, sql`r`)
   return sql`${visible(actor, sql`c`)}
-    AND EXISTS (SELECT FROM citation z JOIN source r ON r.id = z.source_id WHERE z.claim_id = c.id AND ${record})
+    AND EXISTS (SELECT FROM citation z JOIN source r ON r.id = z.source_id WHERE z.claim_id = c.id AND ${record}
+      AND (z.letter_id IS NULL OR (SELECT ${visibleLetter(actor)} FROM letter r WHERE r.id = z.letter_id)))
     AND (c.person_id IS NULL OR (SELECT ${record} FROM person r WHERE r.id = c.person_id))
     AND (EXISTS (SELECT FROM "case" r WHERE r.id = c.case_id AND ${record})
-      OR EXISTS (SELECT FROM letter r WHERE r.id = c.letter_id AND ${record})
+      OR EXISTS (SELECT FROM letter r WHERE r.id = c.letter_id AND ${visibleLetter(actor)})
       OR EXISTS (SELECT FROM theme r WHERE r.id = c.theme_id AND ${record}))`
 }

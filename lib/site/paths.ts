@@ -19,6 +19,9 @@ export const paths = {
   data: (lang: Lang) => `/${lang}/data`,
 } as const
 
+/** What the database takes as a slug (is_slug in the migrations). */
+export const isSlug = (text: string) => text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+
 /** The same page in another language: only the first part of the path differs. */
 export const inLang = (path: string, lang: Lang) => path.replace(/^\/(kk|ru|en)(?=\/|$)/, `/${lang}`)
 

@@ -1,4 +1,4 @@
-import { visibleWhere, type Actor } from '@/lib/auth/policy'
+import { type Actor, visibleLetterWhere, visibleWhere } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 
 const bySlug = { slug: 'asc' } as const
@@ -11,7 +11,7 @@ export async function listPublishedSlugs(actor: Actor) {
   const [cases, people, letters, sources, organisations, themes] = await Promise.all([
     db().case.findMany({ where, orderBy: bySlug, select: slugAndChange }),
     db().person.findMany({ where, orderBy: bySlug, select: slugAndChange }),
-    db().letter.findMany({ where, orderBy: bySlug, select: slugOnly }),
+    db().letter.findMany({ where: visibleLetterWhere(actor), orderBy: bySlug, select: slugOnly }),
     db().source.findMany({ where, orderBy: bySlug, select: slugOnly }),
     db().organisation.findMany({ where, orderBy: bySlug, select: slugOnly }),
     db().theme.findMany({ where, orderBy: bySlug, select: slugOnly }),

@@ -20,9 +20,11 @@ export type SourcesPage = NonNullable<Awaited<ReturnType<typeof loadSourcesPage>
 
 /** One source with what rests on it; `moved` where it has another address now; null where there is none. */
 export async function loadSourcePage(slug: string) {
-  await tagPage(tags.source(slug), tags.register)
   const source = await getSourceDossier(EVERYONE, slug)
-  if (source) return { source }
+  if (source) {
+    await tagPage(tags.source(slug), tags.register)
+    return { source }
+  }
   const moved = await findMovedRecord(EVERYONE, 'source', slug)
   return moved ? { moved } : null
 }

@@ -43,7 +43,10 @@ export function queryKinds(count: number): QueryKind[] {
     kind('two common words', () => `${pick(common).given} ${pick(common).surname}`),
     kind('first 3 letters', () => beginning(pick(people), 3, random())),
     kind('first 5 letters', () => beginning(pick(people), 5, random())),
-    kind('full name, misspelt', () => `${pick(people).given} ${misspell(pick(people).surname, random)}`),
+    kind('full name, misspelt', () => {
+      const { given, surname } = pick(people)
+      return `${given} ${misspell(surname, random)}`
+    }),
     kind('surname alone, misspelt', () => misspell(pick(people).surname, random)),
     kind('no such name', () => invented(random)),
   ]
