@@ -37,7 +37,7 @@ export function ChargesTable({ dossier, labels, voice }: Props) {
     <section className="section" aria-labelledby="charges">
       <h2 id="charges">{t('case.charges')}</h2>
       <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="charges">
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">{t('case.charge')}</th>
@@ -82,13 +82,13 @@ function ChargeRow({
   if (steps.length === 0) return null
   return (
     <tr>
-      <td>
+      <td data-label={voice.t('case.charge')}>
         {charge.law ? <Said words={charge.law.name} voice={voice} /> : null}
         <div className="label">
           {lawText(charge, voice)} · {voice.t(`words.proceedingKind.${proceeding.kind}`)}
         </div>
       </td>
-      <td>
+      <td data-label={voice.t('case.step')}>
         {steps.map((step) => (
           <div key={step.id}>
             <a href={`#${claimAnchor(step.id)}`}>{voice.t(`words.chargeStep.${step.step}`)}</a>
@@ -96,7 +96,7 @@ function ChargeRow({
           </div>
         ))}
       </td>
-      <td>
+      <td data-label={voice.t('case.date')}>
         {steps.map((step) => (
           <div key={step.id}>
             <When claim={step} voice={voice} style="short" />

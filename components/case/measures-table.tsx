@@ -26,7 +26,7 @@ export function MeasuresTable({ dossier, labels, voice }: Props) {
     <section className="section" aria-labelledby="measures">
       <h2 id="measures">{t('case.measures')}</h2>
       <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="measures">
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">{t('case.measure')}</th>
@@ -38,15 +38,15 @@ export function MeasuresTable({ dossier, labels, voice }: Props) {
           <tbody>
             {measures.map((measure) => (
               <tr key={measure.id}>
-                <td>
+                <td data-label={t('case.measure')}>
                   <a href={`#${claimAnchor(measure.id)}`}>{t(`words.measure.${measure.measure}`)}</a>
                   <Marks claim={measure} labels={labels} voice={voice} />
                 </td>
-                <td>
+                <td data-label={t('case.from')}>
                   <When claim={measure} voice={voice} style="short" />
                 </td>
-                <td>{termText(measure, voice)}</td>
-                <td>
+                <td data-label={t('case.term')}>{termText(measure, voice)}</td>
+                <td data-label={t('case.where')}>
                   {[measure.court, measure.place]
                     .flatMap((words) => (words ? [sayIn(words, voice.lang).text] : []))
                     .join(', ')}

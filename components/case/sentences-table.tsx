@@ -23,7 +23,7 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
     <section className="section" aria-labelledby="sentences">
       <h2 id="sentences">{t('case.sentences')}</h2>
       <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="sentences">
-        <table>
+        <table className="stacked">
           <thead>
             <tr>
               <th scope="col">{t('case.sanction')}</th>
@@ -36,7 +36,7 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
             {sentences.flatMap(({ sentence, parts, outcomes }) =>
               parts.map(({ component, end }, index) => (
                 <tr key={`${sentence.id}-${component.kind}`}>
-                  <td>
+                  <td data-label={t('case.sanction')}>
                     <a href={`#${claimAnchor(sentence.id)}`}>{t(`words.component.${component.kind}`)}</a>
                     {'scope' in component && component.scope ? (
                       <>
@@ -46,8 +46,8 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
                     ) : null}
                     <Marks claim={sentence} labels={labels} voice={voice} />
                   </td>
-                  <td>{sizeText(component, voice)}</td>
-                  <td>
+                  <td data-label={t('case.length')}>{sizeText(component, voice)}</td>
+                  <td data-label={t('case.imposed')}>
                     <When claim={sentence} voice={voice} style="short" />
                     {sentence.court ? (
                       <div className="label">
@@ -60,7 +60,7 @@ export function SentencesTable({ dossier, labels, voice }: Props) {
                         ))
                       : null}
                   </td>
-                  <td>
+                  <td data-label={t('case.expectedEnd')}>
                     {end ? (
                       <>
                         {t('case.estimate', { day: writeDay(end.day, voice, 'short') })}

@@ -47,7 +47,7 @@ export function ToldClaim({
 }: Marked & { children?: ReactNode; again?: boolean }) {
   const { claim, labels, voice } = marked
   return (
-    <div className="told with-margin">
+    <div className={again ? 'told told-again with-margin' : 'told with-margin'}>
       <div className="claim" id={again ? undefined : claimAnchor(claim.id)}>
         <div className="claim-said">
           {children ? <p className="when">{children}</p> : null}

@@ -61,18 +61,20 @@ export function Evidence({
           {citation.stance === 'disputes' ? `${t('case.stance.disputes')} · ` : ''}
           {t(`words.seenAs.${source.seenAs}`)}
           {source.weak ? ` · ${t('case.weakSource')}` : ''}
-          {' · '}
-          <a href={`${paths.source(lang, source.slug)}#${citationAnchor(citation.id)}`}>
-            {t('case.openInSource')}
-          </a>
-          {original ? (
-            <>
-              {' · '}
-              <a href={original} rel="noreferrer nofollow">
-                {t('case.openOriginal')}
-              </a>
-            </>
-          ) : null}
+          <span className="evidence-links">
+            {' · '}
+            <a href={`${paths.source(lang, source.slug)}#${citationAnchor(citation.id)}`}>
+              {t('case.openInSource')}
+            </a>
+            {original ? (
+              <>
+                {' · '}
+                <a href={original} rel="noreferrer nofollow">
+                  {t('case.openOriginal')}
+                </a>
+              </>
+            ) : null}
+          </span>
         </p>
       </div>
     </details>

@@ -6,7 +6,7 @@ import { sayIn, type Words } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import { hasDied } from '@/lib/status/life'
 import { whoSays } from '../status/status-block'
-import { writeDay } from '../ui/when'
+import { whenText, writeDay } from '../ui/when'
 
 /**
  * A person's status in one sentence that can be copied as it stands: the day, the state, since when, when it was last
@@ -56,6 +56,10 @@ function custodyClauses(name: string, { custody }: PersonStatus, voice: Voice): 
   }
   const { last } = custody
   if (!last) return []
+  if (last.why === 'police_custody_is_short') {
+    const detained = t('person.sentence.unknownPolice', { name, when: whenText(last.since, voice, 'in') })
+    return [join([detained, sourcesText([last.since, last.latest], voice)])]
+  }
   const clause = t('person.sentence.unknownLast', {
     name,
     state: t(`words.custody.${last.state}`),

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '@/lib/dates/day'
+import { addDays, daysBetween, type Day } from '@/lib/dates/day'
 import { writeDate } from '@/lib/dates/write'
 import type { BarFacts } from '@/lib/case/view'
 import type { Voice } from '@/lib/i18n/voice'
@@ -171,14 +171,16 @@ export function endsOf({ segments, today, estimate, death }: BarFacts): { first:
 /** The bar in words: one line a stretch. */
 export function CustodyWords({ data, voice }: { data: BarFacts; voice: Voice }) {
   const { t } = voice
-  const lines = data.segments.map((each) => ({
-    key: each.from,
-    text: t('case.barLine', {
-      state: t(`words.custody.${each.state}`),
-      from: writeDay(each.from, voice, 'short'),
-      to: each.to === data.today ? t('case.now') : writeDay(each.to, voice, 'short'),
-    }),
-  }))
+  // A stretch ends where the next begins; in words its last day is the one before. Police custody has only the day on
+  // which a source says that it began: its end is a limit of the law, which nobody reports.
+  const lines = data.segments.map(({ from, to, state }) => {
+    const what = t(`words.custody.${state}`)
+    const began = writeDay(from, voice, 'short')
+    if (state === 'police_custody') return { key: from, text: `${what}: ${began}` }
+    const lastDay = addDays(to, -1) < from ? from : addDays(to, -1)
+    const until = to === data.today ? t('case.now') : writeDay(lastDay, voice, 'short')
+    return { key: from, text: t('case.barLine', { state: what, from: began, to: until }) }
+  })
   return (
     <ol className="label list-plain mt-2 flex flex-wrap gap-x-5">
       {lines.map(({ key, text }) => (

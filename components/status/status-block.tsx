@@ -62,8 +62,8 @@ function legalLine(finding: PersonStatus['proceedings'][number], now: boolean, v
     now,
     details: [
       t('case.since', { when: whenText(finding.since, voice) }),
+      t('case.says', { who: whoSays(finding.since, voice) }),
       confirmedText(finding, voice),
-      t('case.says', { who: whoSays(finding.latest, voice) }),
     ],
   }
 }
@@ -88,9 +88,9 @@ function custodyLine(custody: CustodyStatus, voice: Voice): Line {
     ...base,
     details: [
       t('case.since', { when: whenText(custody.since, voice) }),
+      t('case.says', { who: whoSays(custody.since, voice) }),
       confirmedText(custody, voice),
       ...(custody.possibly ? [t('case.possiblyChanged', { when: whenText(custody.possibly, voice) })] : []),
-      t('case.says', { who: whoSays(custody.since, voice) }),
     ],
   }
 }
@@ -102,7 +102,8 @@ export function confirmedText(
 ): string {
   if (!confirmedBy || (confirmedBy === since && !since.asOf)) return voice.t('case.notConfirmed')
   const day = confirmedBy.asOf ? writeDay(confirmedBy.asOf, voice) : whenText(confirmedBy, voice)
-  return voice.t('case.confirmed', { day })
+  const text = voice.t('case.confirmed', { day })
+  return confirmedBy === since ? text : `${text} (${whoSays(confirmedBy, voice)})`
 }
 
 /** Status of one person: what it is now, since when, when it was last confirmed, and who says so. */

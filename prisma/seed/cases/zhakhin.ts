@@ -31,10 +31,6 @@ export const zhakhin: CaseSeed = {
         ru: 'Дело по обвинениям, связанным с экстремизмом',
         en: 'Case on extremism-related charges',
       },
-      charges: [
-        { key: 'participation', law: 'cc-405-2' },
-        { key: 'financing', law: 'cc-258-1' },
-      ],
     },
   ],
   disagreements: [
@@ -154,17 +150,16 @@ export const zhakhin: CaseSeed = {
       citations: [{ source: 'bureau-62272', part: 'excerpt', paragraph: '4-5' }],
     },
     {
-      kind: 'charge',
+      kind: 'event',
       key: 'linked-participation',
-      charge: 'participation',
-      step: 'registered',
+      event: 'other',
       person: 'amangeldi-zhakhin',
       proceeding: 'criminal',
       date: '/2025-11-19',
       dateNote: {
-        kk: 'істің қашан тіркелгені айтылмаған; дереккөз 19 қарашада жарияланған',
-        ru: 'когда дело зарегистрировано, не сказано; источник опубликован 19 ноября',
-        en: 'when the case was registered is not said; the source was published on 19 November',
+        kk: 'күні айтылмаған; дереккөз 19 қарашада жарияланған',
+        ru: 'без даты; источник опубликован 19 ноября',
+        en: 'undated; the source was published on 19 November',
       },
       text: {
         kk: 'Мониторинг тобы оның ұсталуын Қылмыстық кодекстің 405-бабының 2-бөлігімен байланыстырды; ресми айып тағылмаған.',
@@ -182,17 +177,16 @@ export const zhakhin: CaseSeed = {
       ],
     },
     {
-      kind: 'charge',
+      kind: 'event',
       key: 'linked-financing',
-      charge: 'financing',
-      step: 'registered',
+      event: 'other',
       person: 'amangeldi-zhakhin',
       proceeding: 'criminal',
       date: '/2025-11-19',
       dateNote: {
-        kk: 'істің қашан тіркелгені айтылмаған; дереккөз 19 қарашада жарияланған',
-        ru: 'когда дело зарегистрировано, не сказано; источник опубликован 19 ноября',
-        en: 'when the case was registered is not said; the source was published on 19 November',
+        kk: 'күні айтылмаған; дереккөз 19 қарашада жарияланған',
+        ru: 'без даты; источник опубликован 19 ноября',
+        en: 'undated; the source was published on 19 November',
       },
       text: {
         kk: 'Сол топ оның ұсталуын Қылмыстық кодекстің 258-бабының 1-бөлігімен де байланыстырды; ресми айып тағылмаған.',
