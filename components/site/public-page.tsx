@@ -18,16 +18,13 @@ type Answer = ReactNode | { readonly moved: string } | { readonly gone: true } |
 type Params<P> = { readonly params: Promise<P & { lang: string }> }
 
 /**
- * Wraps a public page, rendered when it is not stored: no answer is «not found», an error is a page without scripts and a number in the log. `answer`
- * does all reading; what it returns is only put together.
+ * Wraps a public page, rendered when it is not stored: no answer is «not found», an error is a page without scripts and a
+ * number in the log. `answer` does all reading; what it returns is only put together.
  */
 export function publicPage<P extends object>(answer: (request: Request<P>) => Promise<Answer>) {
   return async function PublicPage({ params }: Params<P>) {
-    const { lang, ...rest } = await params
-    if (!isLang(lang) || !couldBe(rest))
-      return <Notice kind={{ status: 404 }} voice={voiceOf(isLang(lang) ? lang : 'en')} />
-    const voice = voiceOf(lang)
-    return answered(voice, () => renderBounded(() => answer({ lang, voice, params: rest as unknown as P })))
+    const given = await params
+    return answered(given, (voice) => renderBounded(() => answer({ lang: voice.lang, voice, params: given })))
   }
 }
 
@@ -36,16 +33,13 @@ export function parameterPage<P extends object>(
   answer: (request: Request<P> & { readonly query: URLSearchParams }) => Promise<Answer>,
 ) {
   return async function ParameterPage({ params }: Params<P & { packed: string }>) {
-    const { lang, packed, ...rest } = await params
-    if (!isLang(lang) || !couldBe(rest))
-      return <Notice kind={{ status: 404 }} voice={voiceOf(isLang(lang) ? lang : 'en')} />
-    const voice = voiceOf(lang)
-    const query = unpackParameters(packed)
+    const given = await params
+    const query = unpackParameters(given.packed)
     return (
       <>
         <NotStored />
-        {await answered(voice, () =>
-          renderBounded(() => answer({ lang, voice, params: rest as unknown as P, query }), 'parameters'),
+        {await answered(given, (voice) =>
+          renderBounded(() => answer({ lang: voice.lang, voice, params: given, query }), 'parameters'),
         )}
       </>
     )
@@ -57,9 +51,15 @@ function couldBe(params: object): boolean {
   return !('slug' in params) || (typeof params.slug === 'string' && isSlug(params.slug))
 }
 
-async function answered(voice: Voice, answer: () => Promise<Answer>): Promise<ReactNode> {
+async function answered(
+  given: { readonly lang: string },
+  answer: (voice: Voice) => Promise<Answer>,
+): Promise<ReactNode> {
+  const known = isLang(given.lang)
+  const voice = voiceOf(known ? given.lang : 'en')
+  if (!known || !couldBe(given)) return <Notice kind={{ status: 404 }} voice={voice} />
   try {
-    const said = await answer()
+    const said = await answer(voice)
     if (said === null) return <Notice kind={{ status: 404 }} voice={voice} />
     if (typeof said === 'object' && 'moved' in said) return <Moved to={said.moved} />
     if (typeof said === 'object' && 'gone' in said) return <Notice kind={{ status: 410 }} voice={voice} />
