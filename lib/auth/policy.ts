@@ -1,12 +1,26 @@
 import type { Prisma } from '@/lib/db/types'
+import type { Lang } from '@/lib/i18n/lang'
 
-/** Who asks. Reading as the public is the only way there is until accounts exist. */
+/** Who reads what is published. The desk's people read it as everyone does; what they work on is lib/record's. */
 export interface Actor {
   readonly kind: 'public'
 }
 
 /** Everyone, without an account. */
 export const EVERYONE: Actor = { kind: 'public' }
+
+export const ROLES = ['reader', 'researcher', 'editor', 'administrator'] as const
+/** reader: sees drafts of records open to the team; researcher: writes; editor: reviews and publishes; administrator: accounts too. */
+export type Role = (typeof ROLES)[number]
+
+/** Somebody signed in, with second factor done where their role demands one. */
+export interface DeskActor {
+  readonly kind: 'account'
+  readonly id: string
+  readonly role: Role
+  readonly name: string
+  readonly lang: Lang
+}
 
 /** What an actor may see of a record that has a publication state: one fragment for lists, counts, search and pages alike. */
 export function visibleWhere(actor: Actor) {

@@ -1,6 +1,15 @@
 import type { Day } from '@/lib/dates/day'
 import type { Edtf } from '@/lib/dates/edtf'
 import type { Lang, Words } from '@/lib/i18n/lang'
+import type {
+  CHARGE_STEPS,
+  CUSTODIES,
+  LEGAL_STAGES,
+  LIVES,
+  MEASURE_KINDS,
+  OUTCOMES,
+  PARTIES,
+} from './kinds'
 
 /** What readers see of a source beside a claim. `url` is the address of the original, where one is known. */
 export interface SourceBrief {
@@ -56,53 +65,15 @@ export type SentenceComponent =
   /** A verdict of which no source says what kind of penalty it sets. */
   | { readonly kind: 'unspecified'; readonly months: number | null }
 
-export type Custody =
-  | 'at_liberty'
-  | 'police_custody'
-  | 'remand'
-  | 'house_arrest'
-  | 'administrative_arrest'
-  | 'imprisoned'
-  | 'freedom_restricted'
-  | 'psychiatric_facility'
+export type Custody = (typeof CUSTODIES)[number]
 
-export type MeasureKind =
-  | 'police_custody'
-  | 'remand'
-  | 'house_arrest'
-  | 'undertaking_not_to_leave'
-  | 'exit_ban'
-  | 'psychiatric_facility'
+export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
-export type ChargeStep =
-  | 'registered'
-  | 'suspected'
-  | 'charged'
-  | 'requalified'
-  | 'dropped'
-  | 'convicted'
-  | 'acquitted'
-export type LegalStage = 'under_investigation' | 'suspected' | 'charged' | 'on_trial' | 'closed' | 'wanted'
-export type Outcome =
-  | 'upheld'
-  | 'quashed'
-  | 'reduced'
-  | 'in_force'
-  | 'cassation_refused'
-  | 'acquitted'
-  | 'served'
-  | 'paroled'
-  | 'pardoned'
-export type Life = 'killed' | 'died' | 'died_in_custody' | 'in_exile'
-export type Party =
-  | 'authorities'
-  | 'subject'
-  | 'defence'
-  | 'family'
-  | 'ngo'
-  | 'intergovernmental'
-  | 'media'
-  | 'expert'
+export type ChargeStep = (typeof CHARGE_STEPS)[number]
+export type LegalStage = (typeof LEGAL_STAGES)[number]
+export type Outcome = (typeof OUTCOMES)[number]
+export type Life = (typeof LIVES)[number]
+export type Party = (typeof PARTIES)[number]
 
 export interface ClaimBase {
   readonly id: string

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
 import { DatabaseProblem, folderProblem } from './problem'
+import { reachable } from './socket-path'
 
 /** Who owns a folder. */
 export type Owner = { pid: number; since: string; command: string }
@@ -73,19 +73,6 @@ function inUse(folder: string, owner: Owner | null): DatabaseProblem {
     'folder-in-use',
     `The database in ${path.resolve(folder)} is in use by ${who}. Nothing was changed. Stop that process first, or set AIGAQ_DATA to another folder, or DATABASE_URL to a server.`,
   )
-}
-
-/** The path of a socket holds 103 bytes on some systems: a longer one is reached through a short link. */
-function reachable(folder: string): { folder: string; leave: () => void } {
-  const real = path.resolve(folder)
-  if (Buffer.byteLength(real) <= 70) return { folder: real, leave: () => {} }
-  const short = fs.mkdtempSync(/* turbopackIgnore: true */ path.join(os.tmpdir(), 'aigaq-'))
-  const alias = path.join(short, 'd')
-  fs.symlinkSync(/* turbopackIgnore: true */ real, alias)
-  return {
-    folder: alias,
-    leave: () => fs.rmSync(/* turbopackIgnore: true */ short, { recursive: true, force: true }),
-  }
 }
 
 function listen(address: string): Promise<net.Server> {

@@ -1,7 +1,12 @@
 import { unstable_cache } from 'next/cache'
 
-/** What a stored page shows; publishing one of these refreshes every page that carries its tag. */
+/**
+ * What a stored page depends on, by the id of a record. A page that shows something of a record carries `shows`; one that
+ * lists what points at a record (a person's cases, what cites a source) carries `lists` of that record.
+ */
 export const tags = {
+  shows: (id: string) => `shows:${id}`,
+  lists: (id: string) => `lists:${id}`,
   case: (slug: string) => `case:${slug}`,
   person: (slug: string) => `person:${slug}`,
   letter: (slug: string) => `letter:${slug}`,
