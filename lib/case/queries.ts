@@ -4,6 +4,7 @@ import { toClaim } from '@/lib/claim/rows'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/types'
 import { toWords, toWordsOrNull } from '@/lib/i18n/words'
+import { lettersOf } from './document-dossier'
 import type { AskOfCase, CaseDossier, ChargeDto, Named, ProceedingDto } from './dto'
 
 const proceedingSelect = {
@@ -113,7 +114,7 @@ function toProceeding(row: ProceedingRow): ProceedingDto {
   }
 }
 
-async function listAsksOfCase(actor: Actor, caseId: string): Promise<AskOfCase[]> {
+export async function listAsksOfCase(actor: Actor, caseId: string): Promise<AskOfCase[]> {
   const rows = await db().claim.findMany({
     where: { AND: [{ kind: 'ask', askCases: { some: { caseId } } }, visibleClaimWhere(actor)] },
     orderBy: [{ letterId: 'asc' }, { askNumber: 'asc' }],
@@ -133,7 +134,7 @@ async function listAsksOfCase(actor: Actor, caseId: string): Promise<AskOfCase[]
 }
 
 /** Cases that share a person, then cases that share the most themes. */
-async function listRelated(
+export async function listRelated(
   actor: Actor,
   caseId: string,
   personIds: string[],
@@ -166,14 +167,6 @@ async function listRelated(
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 6)
     .map(({ slug, name }) => ({ slug, name }))
-}
-
-function lettersOf(claims: CaseDossier['claims'], asks: readonly AskOfCase[]): Named[] {
-  const letters = new Map<string, Named>()
-  for (const { letter } of asks) letters.set(letter.slug, letter)
-  for (const { letter } of claims.flatMap((claim) => claim.citations))
-    if (letter) letters.set(letter.slug, { slug: letter.slug, name: letter.title })
-  return [...letters.values()]
 }
 
 /** What the authorities say about these themes as such. */

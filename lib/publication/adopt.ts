@@ -11,12 +11,15 @@ import { slugInTables } from './slug'
 
 const AT_ONCE = 50
 
+const DONE = 'taken-over'
+
 /**
  * Gives what was published without a desk (the founding facts) its working copy, its first version and the beginning of
- * its history. What has them is left alone, so that it may be asked for again after a stop.
+ * its history. It is done once for a database; after a stop in the midst of it the rest is taken over.
  * @returns how many records were taken over
  */
 export async function adoptPublished(): Promise<number> {
+  if (await db().revision.findFirst({ where: { action: DONE }, select: { seq: true } })) return 0
   let adopted = 0
   for (const kind of RECORD_KINDS) {
     for (let ids = await withoutRecord(kind); ids.length > 0; ids = await withoutRecord(kind)) {
@@ -26,6 +29,9 @@ export async function adoptPublished(): Promise<number> {
       adopted += ids.length
     }
   }
+  await withHistory((tx) =>
+    appendRevision(tx, { recordId: null, actorId: null, action: DONE, body: { detail: { records: adopted } } }),
+  )
   return adopted
 }
 
