@@ -21,7 +21,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: false },
   images: { unoptimized: true },
-  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@prisma/adapter-pg', '@prisma/client'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    '@node-rs/argon2',
+    'better-auth',
+    'nodemailer',
+    'pg',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+  ],
   cacheHandler: path.resolve(import.meta.dirname, 'lib/pages/stored-pages.mjs'),
   cacheMaxMemorySize: 0,
   turbopack: { root: import.meta.dirname },
@@ -40,6 +48,15 @@ const config: NextConfig = {
             value: 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
           },
           { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        ],
+      },
+      {
+        // Forms of the desk, and those of readers who report an error, say to this site where they come from.
+        source: '/:lang(kk|ru|en)/:page(desk|report)/:path*',
+        headers: [
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+          { key: 'Cache-Control', value: 'private, no-store' },
         ],
       },
       {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { OLD_SLUG } from './secrets'
+import { OLD_SLUG } from './secret-words'
 
 const long = 'а'.repeat(10_000)
 const MARKUP = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>'

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { ALL_PAGES, LANGS } from './pages'
-import { SECRETS } from './secrets'
+import { SECRETS } from './secret-words'
 
 const words = Object.values(SECRETS).map((word) => word.toLowerCase())
 

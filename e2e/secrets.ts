@@ -1,49 +1,12 @@
 import type { PrismaClient } from '@/lib/db/types'
-
-/**
- * Words that must never reach a reader: in drafts, in withdrawn records, in confidential fields, in drafts within published
- * cases. Each is one unlikely word, so that finding it anywhere proves a leak.
- */
-export const SECRETS = {
-  draftPerson: 'Quxevarimba',
-  draftPersonSlug: 'quxevarimba-zolt',
-  draftCase: 'Vormilantek',
-  draftCaseSlug: 'vormilantek-2026',
-  draftClaim: 'Pelzuqorian',
-  withdrawnCase: 'Trunqavelis',
-  withdrawnCaseSlug: 'trunqavelis-2025',
-  confidentialOfPerson: 'Haxomirvend',
-  confidentialOfCase: 'Jorvekalint',
-  draftSource: 'Wexadrunol',
-  draftSourceSlug: 'wexadrunol',
-  draftLetter: 'Kinzaborvet',
-  draftLetterSlug: 'kinzaborvet',
-  unreportedLetter: 'Zibberqazol',
-  unreportedLetterSlug: 'zibberqazol',
-  draftTheme: 'Mulvexandor',
-  draftThemeSlug: 'mulvexandor',
-  draftOrganisation: 'Gavrilotenz',
-  draftOrganisationSlug: 'gavrilotenz',
-  inclusionNote: 'Brintoxalve',
-} as const
-
-/** A former address of a published case. */
-export const OLD_SLUG = 'zhylanbaev-astana'
-
-const words = (word: string) => ({ kk: word, ru: word, en: word })
+import { plantDeskSecrets } from './desk-secrets'
+import { OLD_SLUG, SECRETS, words } from './secret-words'
 
 export async function plantSecrets(db: PrismaClient): Promise<void> {
   const published = await db.case.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev-2023' } })
   const known = await db.person.findFirstOrThrow({ where: { slug: 'marat-zhylanbayev' } })
   const source = await db.source.findFirstOrThrow({ where: { slug: 'azattyq-2026-06-22' } })
-  await db.case.update({
-    where: { id: published.id },
-    data: { confidentialNote: SECRETS.confidentialOfCase },
-  })
-  await db.person.update({
-    where: { id: known.id },
-    data: { confidentialNote: SECRETS.confidentialOfPerson },
-  })
+  await plantDeskSecrets(db, { published, source })
   const draftSource = await db.source.create({
     data: {
       slug: SECRETS.draftSourceSlug,

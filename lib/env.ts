@@ -31,6 +31,37 @@ export const settings: readonly Setting[] = [
     fallback: 'none',
   },
   {
+    name: 'AIGAQ_KEY',
+    meaning:
+      'Keys of confidential fields, each 32 bytes in base64, separated by commas: the first one writes.',
+    fallback: 'AIGAQ_KEY_FILE',
+  },
+  {
+    name: 'AIGAQ_KEY_FILE',
+    meaning: 'File with the keys of confidential fields, one in a line.',
+    fallback: 'secrets/confidential.keys in AIGAQ_DATA, made when first needed',
+  },
+  {
+    name: 'AIGAQ_SECRET_FILE',
+    meaning: 'File with 32 bytes in base64 that sign sessions and encrypt second factors.',
+    fallback: 'secrets/session.key in AIGAQ_DATA, made at the first start',
+  },
+  {
+    name: 'AIGAQ_SMTP_URL',
+    meaning: 'Mail server for invitations and recovery, such as smtps://user:password@mail.example.org.',
+    fallback: 'links are shown to the administrator, who hands them over',
+  },
+  {
+    name: 'AIGAQ_MAIL_FROM',
+    meaning: 'Address that mail comes from. Needed with AIGAQ_SMTP_URL.',
+    fallback: 'none',
+  },
+  {
+    name: 'AIGAQ_PROXY_HEADER',
+    meaning: 'Header in which your own reverse proxy writes the address of the client, such as x-real-ip.',
+    fallback: 'the address of the connection',
+  },
+  {
     name: 'AIGAQ_BACKUP_RECIPIENT',
     meaning: 'age recipients (age1…), separated by commas, for whom backups are encrypted.',
     fallback: 'none',
@@ -80,6 +111,22 @@ const recipients = z
     error: 'must be age recipients (age1…), separated by commas',
   })
 
+const keys = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((all) => all.every(isKey), {
+    error: 'must be keys of 32 bytes in base64, separated by commas',
+  })
+
+function isKey(text: string): boolean {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.length === 32 && bytes.toString('base64') === text
+}
+
+const smtpUrl = z.string().refine((text) => /^smtps?:\/\/./.test(text) && URL.canParse(text), {
+  error: 'must be the address of a mail server such as smtps://user:password@mail.example.org',
+})
+
 const schema = z
   .object({
     DATABASE_URL: postgresUrl.optional(),
@@ -96,11 +143,28 @@ const schema = z
       .default(3000),
     AIGAQ_SITE_URL: origin.optional(),
     AIGAQ_CONTACT: z.string().max(500, { error: 'must be at most 500 characters' }).optional(),
+    AIGAQ_KEY: keys.default([]),
+    AIGAQ_KEY_FILE: z.string().optional(),
+    AIGAQ_SECRET_FILE: z.string().optional(),
+    AIGAQ_SMTP_URL: smtpUrl.optional(),
+    AIGAQ_MAIL_FROM: z
+      .string()
+      .regex(/^[^\s@<>]+@[^\s@<>]+$/, { error: 'must be an address such as desk@cases.example.org' })
+      .optional(),
+    AIGAQ_PROXY_HEADER: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]*$/, { error: 'must be the name of a header such as x-real-ip' })
+      .transform((name) => name.toLowerCase())
+      .optional(),
     AIGAQ_BACKUP_RECIPIENT: recipients.default([]),
     AIGAQ_BACKUP_IDENTITY_FILE: z.string().optional(),
     AIGAQ_BACKUP_PASSPHRASE_FILE: z.string().optional(),
     AIGAQ_TEST_DATABASE_URL: postgresUrl.optional(),
     AIGAQ_TEST_POSTGRES_BIN: z.string().optional(),
+  })
+  .refine((given) => !given.AIGAQ_SMTP_URL || given.AIGAQ_MAIL_FROM, {
+    path: ['AIGAQ_MAIL_FROM'],
+    error: 'must be set with AIGAQ_SMTP_URL',
   })
   .transform((given) => ({
     databaseUrl: given.DATABASE_URL,
@@ -109,6 +173,12 @@ const schema = z
     port: given.PORT,
     siteUrl: given.AIGAQ_SITE_URL ?? `http://localhost:${given.PORT}`,
     contact: given.AIGAQ_CONTACT,
+    keys: given.AIGAQ_KEY,
+    keyFile: given.AIGAQ_KEY_FILE,
+    secretFile: given.AIGAQ_SECRET_FILE,
+    smtpUrl: given.AIGAQ_SMTP_URL,
+    mailFrom: given.AIGAQ_MAIL_FROM,
+    proxyHeader: given.AIGAQ_PROXY_HEADER,
     backupRecipients: given.AIGAQ_BACKUP_RECIPIENT,
     backupIdentityFile: given.AIGAQ_BACKUP_IDENTITY_FILE,
     backupPassphraseFile: given.AIGAQ_BACKUP_PASSPHRASE_FILE,

@@ -78,13 +78,15 @@ describe('rules of imports, settings and speech', () => {
   })
 })
 
+type Trial = [rule: string | undefined, file: string, wrong: string, rightFile: string, right: string]
+
 describe('rules of files and words', () => {
-  const [loading, useClient, confidential, typesOnly] = TEXT_RULES.map(({ name }) => name)
+  const [loading, useClient, confidential, imported, typesOnly] = TEXT_RULES.map(({ name }) => name)
   const page = 'app/[lang]/(public)/cases/page.tsx'
   const query = 'lib/case/queries.ts'
   const types = 'lib/db/types.ts'
 
-  test.each([
+  test.each<Trial>([
     [
       loading,
       'app/[lang]/(public)/cases/loading.tsx',
@@ -94,19 +96,43 @@ describe('rules of files and words', () => {
     ],
     [useClient, page, "'use client'\n", 'app/[lang]/desk/page.tsx', "'use client'\n"],
     [useClient, page, '// why\n"use client"\n', page, "export const kept = 'use client'\n"],
+    ...[
+      'tx.confidential.findMany()',
+      'db().confidential',
+      'const { confidential } = tx\nconfidential.count()',
+      "tx['confidential']",
+      'sql`SELECT 1 FROM "confidential"`',
+      'const select = { confidential: true }',
+      'const include = { confidential: { select: { ciphertext: true } } }',
+    ].map((use): Trial => [confidential, query, use, 'lib/confidential/queries.ts', use]),
+    [confidential, page, 'db().confidential', 'lib/case/a.test.ts', 'db().confidential'],
+    [confidential, query, 'tx.confidential', query, "const kind = 'confidential'\n// a confidential.read"],
+    ...[
+      "import { readConfidential } from '@/lib/confidential/queries'",
+      "import type { ConfidentialDto } from '../confidential/dto'",
+      "export * from '../../lib/confidential/dto'",
+      "const late = import('@/lib/confidential/queries')",
+    ].map((line): Trial => [imported, query, line, 'lib/operator/run.ts', line]),
     [
-      confidential,
-      query,
-      'const all = { confidentialNote: true }',
-      'lib/case/a.test.ts',
-      "'confidentialNote'",
+      imported,
+      page,
+      "import '@/lib/confidential/dto'",
+      'app/[lang]/desk/page.tsx',
+      "import '@/lib/confidential/dto'",
     ],
     [
-      confidential,
-      page,
-      '`SELECT confidential_note`',
-      'prisma/seed/load.ts',
-      'const all = { confidentialNote: null }',
+      imported,
+      'components/case/view.tsx',
+      "import type { A } from '@/lib/confidential/dto'",
+      'components/confidential/view.tsx',
+      "import type { A } from '@/lib/confidential/dto'",
+    ],
+    [
+      imported,
+      'lib/record/mutations.ts',
+      "import { eraseConfidential } from '../confidential/mutations'",
+      'lib/record/erasure.ts',
+      "import { eraseConfidential } from '../confidential/mutations'",
     ],
     [
       typesOnly,

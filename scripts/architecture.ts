@@ -10,6 +10,28 @@ export interface TextRule {
 const isTest = (file: string) => /\.(test|builder|arbitrary)\.tsx?$|(^|\/)testing|^e2e\//.test(file)
 const isPublic = (file: string) => /^app\/[^/]+\/\(public\)\//.test(file)
 
+/** Ways to the table: the client's own name for it, SQL, and as a relation of a record. */
+const CONFIDENTIAL_TABLE = [
+  /\b(tx|prisma|client|db\(\))\s*\??\.\s*confidential\b/,
+  /\bconfidential\s*\??\.\s*(find|create|update|upsert|delete|count|aggregate|groupBy)/,
+  /\[\s*['"]confidential['"]\s*\]/,
+  /\b(FROM|JOIN|INTO|UPDATE|TABLE)\s+(public\.)?"?confidential\b/i,
+  /\bconfidential\s*:\s*(\{|true\b)/,
+]
+
+const MAY_BE_CONFIDENTIAL =
+  /^(lib\/(confidential|operator|report|desk)\/|lib\/record\/erasure\.|app\/\[lang\]\/desk\/|components\/(desk|confidential)\/|scripts\/)/
+
+const IMPORT = /\b(?:from|import)\s*\(?\s*(['"`])([^'"`]+)\1/g
+
+/** What a file imports, as paths from the project's root. */
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)].flatMap(([, , from = '']) => {
+    if (from.startsWith('@/')) return [path.posix.normalize(from.slice(2))]
+    return from.startsWith('.') ? [path.posix.join(path.posix.dirname(file), from)] : []
+  })
+}
+
 export const TEXT_RULES: readonly TextRule[] = [
   {
     name: 'no loading.tsx among public pages: without scripts it would stay for ever',
@@ -20,11 +42,18 @@ export const TEXT_RULES: readonly TextRule[] = [
     breaks: (file, text) => isPublic(file) && /^\s*(['"])use client\1/m.test(text()),
   },
   {
-    name: 'confidential fields are named by the schema, by what lib/db generates from it, and by tests alone',
+    name: 'confidential fields are read and written by lib/confidential alone',
     breaks: (file, text) =>
       !isTest(file) &&
-      !/^(prisma\/|lib\/db\/generated\/)/.test(file) &&
-      /confidential(Note|_note)/.test(text()),
+      !/^(prisma\/|lib\/db\/generated\/|lib\/confidential\/)/.test(file) &&
+      CONFIDENTIAL_TABLE.some((use) => use.test(text())),
+  },
+  {
+    name: 'lib/confidential is imported by the desk, by reports and by what an operator runs, and by nothing public',
+    breaks: (file, text) =>
+      !isTest(file) &&
+      !MAY_BE_CONFIDENTIAL.test(file) &&
+      importsOf(file, text()).some((from) => /^lib\/confidential(\/|$)/.test(from)),
   },
   {
     name: 'lib/db/types.ts holds types and nothing that runs',

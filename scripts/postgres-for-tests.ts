@@ -94,10 +94,10 @@ function serverArguments(cluster: string, folder: string, port: number): string[
   return ['-D', cluster, '-k', folder, '-h', '127.0.0.1', '-p', String(port), ...settings]
 }
 
-type User = { uid: number; gid: number }
+export type User = { uid: number; gid: number }
 
 /** PostgreSQL refuses root: then the user «postgres», else «nobody». */
-function unprivilegedUser(): User | undefined {
+export function unprivilegedUser(): User | undefined {
   if (process.getuid?.() !== 0) return undefined
   const lines = fs.readFileSync('/etc/passwd', 'utf8').split('\n')
   for (const name of ['postgres', 'nobody']) {
@@ -107,7 +107,8 @@ function unprivilegedUser(): User | undefined {
   throw new Error('PostgreSQL does not run as root, and there is no user «postgres» or «nobody»')
 }
 
-function initialise(bin: string, cluster: string, user: User | undefined): void {
+/** Makes a cluster of PostgreSQL in a new folder. */
+export function initialise(bin: string, cluster: string, user: User | undefined): void {
   let last: unknown
   for (const locale of LOCALES) {
     try {
@@ -122,7 +123,8 @@ function initialise(bin: string, cluster: string, user: User | undefined): void 
   throw last
 }
 
-async function answers(server: ChildProcess, port: number, log: string): Promise<void> {
+/** Waits until a server that was spawned answers. @throws with its log when it does not */
+export async function answers(server: ChildProcess, port: number, log: string): Promise<void> {
   const until = Date.now() + 20_000
   while (Date.now() < until && server.exitCode === null) {
     if (await connects(port)) return

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/database'
 import { isEmpty } from '@/lib/db/is-empty'
 import { migrate } from '@/lib/db/migrate'
 import { openDatabase } from '@/lib/db/open'
+import { errorText } from '@/lib/db/problem'
 import { projectRoot } from '@/lib/db/project-root'
 import { guardResponse, plainRequest } from '@/lib/pages/guard'
 import { env, setMode } from '@/lib/env'
@@ -31,7 +32,10 @@ await command(async () => {
   })
   if (!database) return
   await prepareDatabase(database)
+  await step(takeOver)
+  await step(openOperatorsDesk)
   await serve(server, database, port)
+  await offerFirstAccount()
   const address = host === '127.0.0.1' || host === '0.0.0.0' ? `http://localhost:${port}` : siteUrl
   console.log(`Ready at ${address} (${duration(performance.now() - began)} in all). Stop with Ctrl+C.`)
 })
@@ -58,6 +62,36 @@ async function prepareDatabase(database: Database): Promise<void> {
     const { cases, claims, sources } = await loadFoundingFacts(createPrisma(database))
     return `Founding facts: loaded ${cases} cases, ${claims} claims and ${sources} sources`
   })
+}
+
+/** What readers see gets its working copies, once. */
+async function takeOver(): Promise<string> {
+  const { adoptPublished } = await import('@/lib/publication/adopt')
+  const records = await adoptPublished()
+  return records > 0 ? `Desk: took over ${records} published records` : 'Desk: knows every published record'
+}
+
+/** Opens the socket of `npm run desk`. A folder that cannot be written, beside a server of its own, does not stop the site. */
+async function openOperatorsDesk(): Promise<string> {
+  const { dataFolder } = env()
+  // Imported here, as the generated client is not there before ensureClient.
+  const { openDesk } = await import('@/lib/operator/listener')
+  try {
+    const close = await openDesk(dataFolder)
+    return close
+      ? 'Desk: «npm run desk» speaks with this process'
+      : 'Desk: «npm run desk» speaks with another process'
+  } catch (error) {
+    return `Desk: «npm run desk» does not reach this process: ${errorText(error)}`
+  }
+}
+
+/** Where nobody has an account yet, whoever reads the terminal makes the first one, an administrator's. */
+async function offerFirstAccount(): Promise<void> {
+  const { linkForFirst } = await import('@/lib/account/links')
+  const link = await linkForFirst('en')
+  if (link)
+    console.log(`The desk has no account yet. This link makes the first administrator, once:\n${link}`)
 }
 
 /** Takes the port before the slow steps, so that a port in use is said at once. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LANGS } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
+import { reportPath } from '@/lib/report/about'
 import { inLang, paths } from '@/lib/site/paths'
 
 const OWN_NAME = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const
@@ -69,6 +70,13 @@ export function Shell({ voice, path, children }: { voice: Voice; path: string; c
             <li>
               <a href={paths.method(lang)}>{t('site.nav.method')}</a>
             </li>
+            {path.startsWith(`/${lang}/report`) ? null : (
+              <li>
+                <a href={reportPath(lang, path)} rel="nofollow">
+                  {t('report.link')}
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
       </footer>

@@ -18,17 +18,22 @@ const signature = (token: string, secret: string) =>
   createHmac('sha256', secret).update(token).digest('base64')
 
 /**
- * The token of the session whose cookie came with a request; null for none, or one that was not signed here. The format is
- * better-auth's, which signs the cookies that this reads: a token in the database is no use without the secret.
+ * A value that was signed into a cookie here; null for none, or one that was not. The format is better-auth's, which signs
+ * the cookies that this reads.
  */
-export function readSessionToken(cookieHeader: string | null, secret: string): string | null {
-  const signed = readCookie(cookieHeader, sessionCookieName())
+export function readSigned(cookieHeader: string | null, name: string, secret: string): string | null {
+  const signed = readCookie(cookieHeader, name)
   const dot = signed?.lastIndexOf('.') ?? -1
   if (!signed || dot < 1) return null
-  const token = signed.slice(0, dot)
+  const value = signed.slice(0, dot)
   const given = Buffer.from(signed.slice(dot + 1))
-  const right = Buffer.from(signature(token, secret))
-  return given.length === right.length && timingSafeEqual(given, right) ? token : null
+  const right = Buffer.from(signature(value, secret))
+  return given.length === right.length && timingSafeEqual(given, right) ? value : null
+}
+
+/** The token of the session whose cookie came with a request: without the secret, one out of the database is no use. */
+export function readSessionToken(cookieHeader: string | null, secret: string): string | null {
+  return readSigned(cookieHeader, sessionCookieName(), secret)
 }
 
 /** The value of a cookie for this session, without its attributes. */

@@ -22,7 +22,7 @@ export interface CaseVersion {
  */
 export async function getCaseVersion(caseId: string, slug: string, number: number): Promise<CaseVersion | null> {
   const row = await db().version.findFirst({
-    where: { recordId: caseId, number, record: { kind: 'case', version: { not: null }, state: { not: 'withdrawn' } } },
+    where: { recordId: caseId, number, withdrawnAt: null, record: { kind: 'case', version: { not: null }, state: { not: 'withdrawn' } } },
     include: { record: { select: { version: true } } },
   })
   const present = row?.record.version
@@ -61,7 +61,7 @@ async function otherCases(caseId: string, personIds: string[], until: Date) {
     select: { id: true },
   })
   const versions = await db().version.findMany({
-    where: { recordId: { in: cases.map(({ id }) => id) }, publishedAt: { lte: until } },
+    where: { recordId: { in: cases.map(({ id }) => id) }, publishedAt: { lte: until }, withdrawnAt: null },
     orderBy: { number: 'desc' },
     distinct: ['recordId'],
   })

@@ -230,6 +230,9 @@ describe('what triggers refuse', () => {
       'claim_fits_proceeding',
       'component_fits_proceeding',
       'published_claim_is_cited',
+      // lib/history/kept.data.test.ts
+      'revision_is_kept',
+      'revision_text_is_kept',
       'search_term_words',
       'search_term_words_changed',
     ]

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DESK } from './constraints.desk'
 import {
   createWorld,
   expectTwins,
@@ -214,7 +215,7 @@ const COMPONENTS: readonly Twins[] = [
   ),
 ]
 
-const ALL = [...RECORDS, ...COMPONENTS]
+const ALL = [...RECORDS, ...COMPONENTS, ...DESK]
 
 describe('what the database itself refuses', () => {
   const here = withDatabase()

@@ -56,13 +56,24 @@ const LEAST: Readonly<Record<string, () => Row>> = {
   }),
   claim: () => ({ case_id: id('case'), kind: 'event', event: 'trial', text: words }),
   sentence_component: () => ({ claim_id: id('sentence'), kind: 'imprisonment', length_months: 84 }),
+  term: () => ({ kind: 'court', slug: newSlug(), name: words }),
+  account: () => ({ email: newSlug(), name: 'Editor', role: 'editor', updated_at: now }),
+  record: () => ({ kind: 'case', content: {}, updated_at: now }),
+  revision: () => ({ seq: 1, action: 'edited', at: now, digest: HASH, previous: HASH, hash: HASH }),
+  version: () => ({ record_id: id('record'), number: 1, slug: newSlug(), content: {}, published_at: now }),
+  comment: () => ({ record_id: id('record'), author_id: id('account'), path: '/slug', body: 'Why?' }),
+  report: () => ({ path: '/kk', lang: 'kk', body: 'A mistake', receipt: uuid().padEnd(64, '0') }),
 }
+
+const HASH = '0'.repeat(64)
+/** These have a key of their own in place of `id`. */
+const OWN_KEY: ReadonlySet<string> = new Set(['revision', 'version'])
 
 const newSlug = () => `slug-${uuid()}`
 
 export const row = (table: string, more: Row = {}): Attempt => ({
   table,
-  row: { id: uuid(), ...LEAST[table]?.(), ...more },
+  row: { ...(OWN_KEY.has(table) ? {} : { id: uuid() }), ...LEAST[table]?.(), ...more },
 })
 
 /** A claim of one kind about the person in the criminal proceeding, with what that kind needs. */
@@ -93,6 +104,8 @@ const WORLD: readonly Attempt[] = [
     claim('sentence', { id: id(`${kind} sentence`), person_id: id('person'), proceeding_id: id(kind) }),
   ),
   claim('event', { id: id('event'), event: 'trial' }),
+  row('account', { id: id('account') }),
+  row('record', { id: id('record') }),
 ]
 
 export async function createWorld(session: pg.PoolClient): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { DatabaseProblem, errorText } from './problem'
+import { DatabaseProblem, errorCode, errorText } from './problem'
 import { projectRoot } from './project-root'
 
 /** What is needed of a connection: node-postgres' clients have it. */
@@ -65,15 +65,19 @@ export function migrateInside(session: Session, migrations: Migration[]): Promis
 
 /** The migrations that a database has, in the order of their names; none if it is new. */
 export async function appliedMigrations(session: Session): Promise<Pick<Migration, 'name' | 'checksum'>[]> {
-  const { rows: tables } = await session.query<{ found: boolean }>(
-    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found`,
-  )
-  if (!tables[0]?.found) return []
+  if (!(await hasTable(session))) return []
   const { rows } = await session.query<{ name: string; checksum: string }>(
     `SELECT migration_name AS name, checksum FROM _prisma_migrations
      WHERE rolled_back_at IS NULL AND finished_at IS NOT NULL ORDER BY migration_name COLLATE "C"`,
   )
   return rows
+}
+
+async function hasTable(session: Session): Promise<boolean> {
+  const { rows } = await session.query<{ found: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found`,
+  )
+  return rows[0]?.found ?? false
 }
 
 type Transaction = (session: Session, work: () => Promise<void>) => Promise<void>
@@ -83,7 +87,8 @@ async function applyMissing(
   migrations: Migration[],
   transaction: Transaction,
 ): Promise<string[]> {
-  await session.query(TABLE)
+  // Asked first: a user who may not make tables is refused even one that exists.
+  if (!(await hasTable(session))) await session.query(TABLE)
   const { rows } = await session.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
      FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
@@ -103,6 +108,7 @@ async function applyMissing(
         )
       })
     } catch (error) {
+      if (errorCode(error) === '42501') throw notTheOwner(name, error)
       throw new DatabaseProblem(
         'failed-migration',
         `Migration ${name} could not be applied (${errorText(error)}). It was undone whole; the migrations before it stay. Report this, or correct the migration and start again.`,
@@ -112,6 +118,14 @@ async function applyMissing(
     applied.push(name)
   }
   return applied
+}
+
+function notTheOwner(name: string, cause: unknown): DatabaseProblem {
+  return new DatabaseProblem(
+    'missing-migrations',
+    `The database lacks migration ${name}, and the user of DATABASE_URL may not apply it (${errorText(cause)}). Nothing was changed. With the owner of the tables in DATABASE_URL run «npm run desk -- database-role NAME», NAME being this user; then start again.`,
+    { cause },
+  )
 }
 
 function checkRow(row: { name: string; checksum: string; finished: boolean }, migrations: Migration[]): void {

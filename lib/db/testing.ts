@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { keepSecretsInMemory } from '@/lib/secrets/secret-file'
 import { db } from './client'
 import type { Database } from './database'
 import { openEmbedded } from './embedded'
@@ -25,6 +26,7 @@ export type TestDatabase = {
 export function withDatabase(): TestDatabase {
   let open: { database: Database; remove: () => Promise<void> } | undefined
   beforeAll(async () => {
+    keepSecretsInMemory()
     const copy = await copyTemplate()
     open = { database: useDatabase(copy.database), remove: copy.remove }
   }, 60_000)

@@ -1,13 +1,5 @@
 import { childPath, ORDER, type Change } from './change'
-import {
-  isJsonObject,
-  ownValue,
-  presentKeys,
-  sameJson,
-  withoutUndefined,
-  type Json,
-  type JsonObject,
-} from './json'
+import { isJsonObject, ownValue, sameJson, withoutUndefined, type Json, type JsonObject } from './json'
 import { rowsOf, type Rows } from './rows'
 
 /**
@@ -30,12 +22,17 @@ function compare(path: string, before: Json, after: Json, into: Change[]): void 
 }
 
 function compareObjects(path: string, before: JsonObject, after: JsonObject, into: Change[]): void {
-  for (const key of new Set([...presentKeys(before), ...presentKeys(after)])) {
+  for (const key of Object.keys(before)) {
     const [old, now] = [ownValue(before, key), ownValue(after, key)]
-    const at = childPath(path, key)
-    if (old === undefined) into.push({ path: at, after: now })
-    else if (now === undefined) into.push({ path: at, before: old })
-    else compare(at, old, now, into)
+    // Most fields are the same, and a path for each of them would cost more than all the rest.
+    if (old === now || old === undefined) continue
+    if (now === undefined) into.push({ path: childPath(path, key), before: old })
+    else compare(childPath(path, key), old, now, into)
+  }
+  for (const key of Object.keys(after)) {
+    const now = ownValue(after, key)
+    if (now !== undefined && !Object.hasOwn(before, key))
+      into.push({ path: childPath(path, key), after: now })
   }
 }
 

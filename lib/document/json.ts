@@ -36,21 +36,22 @@ export function presentKeys(object: JsonObject): string[] {
 
 /** The same value without properties that are `undefined`; the very same where there are none. */
 export function withoutUndefined(value: Json): Json {
-  if (isJsonArray(value)) {
-    const members = value.map(withoutUndefined)
-    return members.some((member, index) => member !== value[index]) ? members : value
-  }
+  if (isJsonArray(value)) return hasUndefined(value) ? value.map(withoutUndefined) : value
   return isJsonObject(value) ? objectWithoutUndefined(value) : value
 }
 
 /** The same of an object. */
 export function objectWithoutUndefined(object: JsonObject): JsonObject {
-  let same = true
+  if (!hasUndefined(object)) return object
   const entries: [string, Json][] = []
   for (const [key, held] of Object.entries(object)) {
-    const kept = held === undefined ? undefined : withoutUndefined(held)
-    if (kept !== held || kept === undefined) same = false
-    if (kept !== undefined) entries.push([key, kept])
+    if (held !== undefined) entries.push([key, withoutUndefined(held)])
   }
-  return same ? object : Object.fromEntries(entries)
+  return Object.fromEntries(entries)
+}
+
+function hasUndefined(value: Json | undefined): boolean {
+  if (value === undefined) return true
+  if (typeof value !== 'object' || value === null) return false
+  return isJsonArray(value) ? value.some(hasUndefined) : Object.values(value).some(hasUndefined)
 }

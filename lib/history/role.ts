@@ -1,5 +1,5 @@
 import { quoted } from '@/lib/db/is-empty'
-import type { Session } from '@/lib/db/migrate'
+import { migrate, type Session } from '@/lib/db/migrate'
 import { DatabaseProblem } from '@/lib/db/problem'
 
 /** What the app may do with tables that are not like the others, which it reads and writes freely. */
@@ -13,12 +13,14 @@ const LIMITED: Readonly<Record<string, string>> = {
 /**
  * Makes `role` one that can run this program and cannot change its history: it owns nothing, makes and alters nothing,
  * empties no table, and of the history can only read and append. Made if there is none, without a password; a role that
- * is there loses whatever more it had in this database. To be called again after each migration and each restore.
+ * is there loses whatever more it had in this database. Applies missing migrations first, which that role cannot. To be
+ * called again with each new version of the program and after each restore.
  * @param session as the owner of the tables, who may also make roles
  * @returns whether the role was made now
  * @throws DatabaseProblem, with nothing changed
  */
 export async function grantAppRole(session: Session, role: string): Promise<{ made: boolean }> {
+  await migrate(session)
   await session.query('BEGIN')
   try {
     const made = await ensureRole(session, role)
@@ -67,7 +69,7 @@ async function grants(session: Session, role: string): Promise<string[]> {
     // Whoever can make something in the schema could put a function of theirs before one of the program's.
     `REVOKE CREATE ON SCHEMA public FROM PUBLIC, ${name}`,
     `REVOKE ALL ON DATABASE ${database} FROM ${name}`,
-    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${name}`,
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, ${name}`,
     `GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${name}`,
     `GRANT USAGE ON SCHEMA public TO ${name}`,
     ...rows.map(

@@ -17,8 +17,9 @@ const OF_LIST = {
   ],
   sources: ['publisher', 'lang', 'seen', 'page'],
   search: ['q', 'exact'],
+  report: ['about', 'v', 'once'],
 } as const
-const OF_RECORD = { cases: ['on'], people: ['on'] } as const
+const OF_RECORD = { cases: ['on'], people: ['on'], report: ['v'] } as const
 
 /** The parameters that the page at this path (without the language) takes. */
 function parametersOf([section = '', slug, ...more]: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/types'
 import type { Words } from '@/lib/i18n/lang'
 import { toWords } from '@/lib/i18n/words'
+import { foldName } from '@/lib/names/fold'
 import { parseRecord, type RecordDoc, type RecordKind } from './kinds'
 import { namesOf } from './names'
 import { visibleRecordWhere } from './policy'
@@ -125,17 +126,52 @@ export interface RecordLine {
   readonly updatedAt: Date
 }
 
-/** Working copies by kind, those changed last first. `after` is the id of the last line of the page before. */
+interface Listing {
+  readonly kinds: RecordKind[]
+  readonly states?: State[]
+  /** Only these. */
+  readonly ids?: readonly string[]
+  /** The last line of the page before. */
+  readonly after?: string
+  readonly take?: number
+}
+
+/** Working copies by kind, those changed last first. */
 export async function listRecords(
   actor: DeskActor,
-  { kinds, states, after, take = 50 }: { kinds: RecordKind[]; states?: State[]; after?: string; take?: number },
+  { kinds, states, ids, after, take = 50 }: Listing,
 ): Promise<RecordLine[]> {
   const rows = await db().record.findMany({
-    where: { AND: [{ kind: { in: kinds }, ...(states ? { state: { in: states } } : {}) }, visibleRecordWhere(actor)] },
+    where: {
+      AND: [
+        {
+          kind: { in: kinds },
+          ...(states ? { state: { in: states } } : {}),
+          ...(ids ? { id: { in: [...ids] } } : {}),
+        },
+        visibleRecordWhere(actor),
+      ],
+    },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: { id: true, kind: true, content: true, state: true, version: true, restricted: true, updatedAt: true },
   })
   return rows.map(({ content, ...row }) => ({ ...row, name: nameOf(parseRecord(row.kind, content)) }))
+}
+
+/** The working copies of a kind of whose name or title every word is found, however it is spelt; at most 200. */
+export async function findRecordIds(actor: DeskActor, kind: RecordKind, text: string): Promise<string[]> {
+  const words = foldName(text).split(' ').filter(Boolean)
+  const rows = await db().record.findMany({
+    where: {
+      AND: [
+        { kind, names: { some: { AND: words.map((word) => ({ folded: { contains: word } })) } } },
+        visibleRecordWhere(actor),
+      ],
+    },
+    take: 200,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }

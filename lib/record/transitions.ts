@@ -1,5 +1,6 @@
 /** draft → in review → changes requested → published → withdrawn. */
-export type State = 'draft' | 'in_review' | 'changes_requested' | 'published' | 'withdrawn'
+export const STATES = ['draft', 'in_review', 'changes_requested', 'published', 'withdrawn'] as const
+export type State = (typeof STATES)[number]
 export type Step =
   | 'edit'
   | 'submit'

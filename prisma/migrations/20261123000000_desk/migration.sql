@@ -135,6 +135,7 @@ CREATE TABLE "version" (
     "note" JSONB,
     "correction" BOOLEAN NOT NULL DEFAULT false,
     "published_at" TIMESTAMPTZ(3) NOT NULL,
+    "withdrawn_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "version_pkey" PRIMARY KEY ("record_id","number")
 );

@@ -1,0 +1,5 @@
+import { noFieldsSchema } from '@/lib/account/schema'
+import { askPasskeyAction } from '@/lib/account/sign-in-actions'
+import { deskAction } from '@/lib/desk/action'
+
+export const POST = deskAction('desk/account/confirm/passkey/options', noFieldsSchema, askPasskeyAction)

@@ -1,0 +1,7 @@
+import { beginSecondFactorAction } from '@/lib/account/own-actions'
+import { passwordSchema } from '@/lib/account/schema'
+import { deskAction } from '@/lib/desk/action'
+
+export const POST = deskAction('desk/account/second-factor/begin', passwordSchema, beginSecondFactorAction, {
+  secret: ['password'],
+})

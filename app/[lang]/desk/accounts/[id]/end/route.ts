@@ -1,0 +1,5 @@
+import { endAccountAction } from '@/lib/account/accounts-actions'
+import { noFieldsSchema } from '@/lib/account/schema'
+import { deskAction } from '@/lib/desk/action'
+
+export const POST = deskAction('desk/accounts/[id]/end', noFieldsSchema, endAccountAction)

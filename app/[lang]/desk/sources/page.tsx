@@ -1,0 +1,13 @@
+import { deskPage } from '@/components/desk/desk-page'
+import { RecordsPage } from '@/components/queue/records-page'
+import { mayOpen } from '@/lib/auth/access'
+import { loadRecords } from '@/lib/record/loaders'
+
+export default deskPage('desk/sources', async ({ actor, lang, voice, query }) => (
+  <RecordsPage
+    kind="source"
+    {...await loadRecords(actor, 'source', lang, query)}
+    mayWrite={mayOpen(actor.role, 'desk/records/new')}
+    voice={voice}
+  />
+))

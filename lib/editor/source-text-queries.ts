@@ -1,0 +1,16 @@
+import type { DeskActor } from '@/lib/auth/policy'
+import { db } from '@/lib/db/client'
+import { visibleRecordWhere } from '@/lib/record/policy'
+
+/** The paragraphs of sources' texts by source; one without a stored text, and one that the actor does not see, has none. */
+export async function sourceTexts(
+  actor: DeskActor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db().sourceText.findMany({
+    where: { recordId: { in: [...new Set(ids)] }, record: visibleRecordWhere(actor) },
+    select: { recordId: true, paragraphs: true },
+  })
+  return new Map(rows.map(({ recordId, paragraphs }) => [recordId, paragraphs]))
+}

@@ -1,0 +1,53 @@
+import { writeDate } from '@/lib/dates/write'
+import { LANGS, sayIn, type Lang, type Said } from '@/lib/i18n/lang'
+import type { Voice } from '@/lib/i18n/voice'
+import type { Term } from './dto'
+
+/** «Criminal Code, art. 274 (3)» of an article, else the name. */
+export function termLabel(term: Term, voice: Voice): Said {
+  return term.vocabulary === 'law'
+    ? { text: articleLabel(term, voice), lang: voice.lang }
+    : sayIn(term.name, voice.lang)
+}
+
+interface Article {
+  readonly code: string
+  readonly article: string
+  readonly part: string | null
+}
+
+export function articleLabel({ code, article, part }: Article, { t }: Voice): string {
+  // t.has is asked first: codes are a closed list (CODES), and each has its name there.
+  const named = t(`words.code.${code as 'cc-2014'}`)
+  return t('case.article', { code: named, article: part ? `${article} (${part})` : article })
+}
+
+/** What tells a term from others of its name: an article's title and edition, from when and until when a court exists. */
+export function termDetail(term: Term, voice: Voice): string {
+  const { t, lang } = voice
+  switch (term.vocabulary) {
+    case 'law':
+      return [
+        sayIn(term.name, lang).text,
+        term.edition ? t('vocabulary.editionOf', { date: writeDate(term.edition, lang, 'short') }) : '',
+        term.verified ? '' : t('vocabulary.unverified'),
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    case 'court':
+    case 'facility':
+    case 'office':
+      return [
+        term.since ? t('vocabulary.sinceDate', { date: writeDate(term.since, lang, 'short') }) : '',
+        term.until ? t('vocabulary.untilDate', { date: writeDate(term.until, lang, 'short') }) : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'occupation':
+    case 'place':
+      return ''
+  }
+}
+
+/** Languages in which a term has no name. */
+export const missingIn = ({ name }: Pick<Term, 'name'>): Lang[] => LANGS.filter((lang) => !name[lang])
