@@ -25,6 +25,8 @@ export const PAGE_KINDS = {
   'search, nothing': '/search?q=zzzzqqqq',
   method: '/method',
   data: '/data',
+  report: '/report?about=/en/cases/marat-zhylanbayev-2023',
+  'report, answer': '/report/answer',
   '404': '/no-such-page',
   '400': '/cases/marat-zhylanbayev-2023?on=2024-02-30',
 } as const

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import type { Database } from '@/lib/db/database'
 import { appliedMigrations, readMigrations } from '@/lib/db/migrate'
 import { openDatabase } from '@/lib/db/open'
 import { errorCode } from '@/lib/db/problem'
@@ -40,21 +41,23 @@ async function runHere(wanted: OperatorCommand, voice: Voice): Promise<number> {
   await ensureClient()
   const database = await openDatabase()
   try {
-    const session = await database.session()
-    const applied = new Set(
-      (await appliedMigrations(session).finally(() => session.release())).map(({ name }) => name),
-    )
-    // A role for the app is given with the migrations, which that role cannot apply at the start.
-    if (wanted.command !== 'database-role' && readMigrations().some(({ name }) => !applied.has(name))) {
-      throw new StepFailed(
-        'This database was not started with this version yet. Nothing was changed. Run npm start once.',
-      )
-    }
+    if (wanted.command !== 'database-role') await mustBeStarted(database)
     const { runCommand } = await import('@/lib/operator/run')
     return await runCommand(wanted, voice).catch((error: unknown) => fail(wanted, error))
   } finally {
     await database.close()
   }
+}
+
+/** An empty database gets its founding facts at the first start, and only as long as it is empty. */
+async function mustBeStarted(database: Database): Promise<void> {
+  const session = await database.session()
+  const rows = await appliedMigrations(session).finally(() => session.release())
+  const applied = new Set(rows.map(({ name }) => name))
+  if (readMigrations().every(({ name }) => applied.has(name))) return
+  throw new StepFailed(
+    'This database was not started with this version yet. Nothing was changed. Run npm start once.',
+  )
 }
 
 function fail(wanted: OperatorCommand, error: unknown): never {

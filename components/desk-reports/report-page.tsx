@@ -5,7 +5,8 @@ import { today } from '@/lib/dates/day'
 import { deskPaths } from '@/lib/desk/paths'
 import type { Refusal } from '@/lib/desk/refusals'
 import type { Voice } from '@/lib/i18n/voice'
-import { deskReportPath, recordEditorPath } from '@/lib/report/desk-paths'
+import { recordPaths } from '@/lib/record/paths'
+import { deskReportPath } from '@/lib/report/desk-paths'
 import type { ReportDto } from '@/lib/report/dto'
 import { LONGEST_ANSWER } from '@/lib/report/limits'
 import { withHiddenShown } from '@/lib/report/text'
@@ -43,8 +44,8 @@ export function ReportPage({
 
 function Facts({ report, voice }: { report: ReportDto; voice: Voice }) {
   const { lang, t } = voice
-  const { path, version, state, editable, kind, recordId } = report
-  const editor = editable && kind && recordId ? recordEditorPath(lang, kind, recordId) : null
+  const { path, version, state, editable, recordId } = report
+  const editor = editable && recordId ? recordPaths.record(lang, recordId) : null
   return (
     <dl className="terms mt-4">
       <div>

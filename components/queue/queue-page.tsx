@@ -22,7 +22,13 @@ export function QueuePage({ queue, mayWrite, voice }: { queue: Queue; mayWrite: 
         ) : null}
       </DeskHeading>
       <div className="queue">
-        <Part id="mine" title={t('queue.mine.title')} list={queue.mine} empty={t('queue.mine.empty')} voice={voice} />
+        <Part
+          id="mine"
+          title={t('queue.mine.title')}
+          list={queue.mine}
+          empty={t('queue.mine.empty')}
+          voice={voice}
+        />
         <Part
           id="to-review"
           title={t('queue.toReview.title')}
@@ -40,8 +46,20 @@ export function QueuePage({ queue, mayWrite, voice }: { queue: Queue; mayWrite: 
             </p>
           </section>
         )}
-        <Dates id="coming" title={t('queue.coming.title')} lines={queue.coming} empty={t('queue.coming.empty')} voice={voice} />
-        <Dates id="lapsed" title={t('queue.lapsed.title')} lines={queue.lapsed} empty={t('queue.lapsed.empty')} voice={voice}>
+        <Dates
+          id="coming"
+          title={t('queue.coming.title')}
+          lines={queue.coming}
+          empty={t('queue.coming.empty')}
+          voice={voice}
+        />
+        <Dates
+          id="lapsed"
+          title={t('queue.lapsed.title')}
+          lines={queue.lapsed}
+          empty={t('queue.lapsed.empty')}
+          voice={voice}
+        >
           <p className="label">{t('queue.lapsed.note')}</p>
         </Dates>
         <Part
@@ -109,7 +127,12 @@ function Part({ id, title, list, empty, voice, toReview = false, say }: PartProp
                 <Said words={line.name} voice={voice} />
               </a>{' '}
               <span className="label">
-                {[t(`queue.kind.${line.kind}`), t(`queue.state.${line.state}`), line.restricted ? t('queue.restricted') : null, say?.(line)]
+                {[
+                  t(`queue.kind.${line.kind}`),
+                  t(`queue.state.${line.state}`),
+                  line.restricted ? t('queue.restricted') : null,
+                  say?.(line),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

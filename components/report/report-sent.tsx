@@ -15,12 +15,12 @@ export function ReportSent({ receipt, voice }: { receipt: string | null; voice: 
     <div className="measure">
       <h1>{t('report.sent.title')}</h1>
       <p className="mt-4">{t('report.sent.text')}</p>
-      <p id="code-label" className="label mt-6">
-        {t('report.sent.code')}
-      </p>
-      <p className="report-code" aria-labelledby="code-label" translate="no">
-        {receipt}
-      </p>
+      <dl className="mt-6">
+        <dt className="label">{t('report.sent.code')}</dt>
+        <dd className="report-code" translate="no">
+          {receipt}
+        </dd>
+      </dl>
       <p>
         {t('report.sent.how')} <a href={`/${lang}/report/answer`}>{t('report.answer.title')}</a>
       </p>

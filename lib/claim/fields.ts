@@ -2,7 +2,7 @@ import type { ClaimKind } from './kinds'
 
 /**
  * Which fields a claim of each kind has beside those that all have. Forms show these, publication demands the needed
- * ones; the database holds the same (claim_shape, claim_fits_proceeding), and fields.test.ts holds the two together.
+ * ones; the database holds the same (claim_shape, claim_fits_proceeding): lib/publication/checked-fits.data.test.ts.
  */
 interface Fields {
   readonly needed: readonly ClaimField[]

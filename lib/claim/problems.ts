@@ -115,12 +115,15 @@ function gapsOfKind(claim: ClaimDoc): Problem[] {
   const extra = FIELDS_OF_KINDS.filter((field) => has(field) && !allowed.has(field)).map((field) =>
     problem(claim, field, 'shape'),
   )
+  // An inquiry is about nobody yet: charges and stages may be entered there, and what is done to somebody may not.
   const subject =
-    NEEDS_SUBJECT.has(claim.kind) && !claim.proceedingId && !claim.personId && !claim.groupId
+    TO_SOMEBODY.has(claim.kind) && !claim.personId && !claim.groupId
       ? [problem(claim, 'personId', 'needed')]
       : []
   return [...gaps, ...extra, ...subject]
 }
+
+const TO_SOMEBODY: ReadonlySet<string> = new Set(['measure', 'sentence', 'outcome'])
 
 const FIELDS_OF_KINDS = [
   ...new Set(Object.values(CLAIM_FIELDS).flatMap(({ needed, possible }) => [...needed, ...possible])),

@@ -1,5 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '@/lib/document/json'
 import { LANGS } from '@/lib/i18n/lang'
+import { readPick } from '@/lib/picker/picked'
 import { valueOf, valuesOf, type Field, type Fields } from './field'
 
 /** What the form of a row shows. `fromFields` reads it back. */
@@ -76,10 +77,11 @@ function said(field: Field, typed: Fields, prefix: string): [string, Json][] {
       return text.trim() === '' ? [] : [[name, text]]
     // What stands around a quote begins and ends with spaces.
     case 'hidden':
-    case 'pick':
     case 'own':
     case 'choice':
       return text === '' ? [] : [[name, text]]
+    case 'pick':
+      return pickedIn(typed, at).map((id) => [name, id])
     case 'number':
       return text.trim() === '' ? [] : [[name, numberOf(text.trim())]]
     case 'tick':
@@ -90,13 +92,35 @@ function said(field: Field, typed: Fields, prefix: string): [string, Json][] {
       return [[name, Object.fromEntries(written.filter(([, each]) => each.trim() !== ''))]]
     }
     case 'langs':
-    case 'picks':
       return [[name, [...new Set(valuesOf(typed, at))]]]
+    case 'picks':
+      return [[name, [...new Set([...valuesOf(typed, at), ...pickedIn(typed, adding(at))])]]]
     case 'about':
       return subjectOf(text)
     case 'rows':
       return [[name, rowIds(typed, at).flatMap((id) => subRow(field.fields, typed, `${at}.${id}.`, id))]]
   }
+}
+
+/** The box with which one more is picked into a list. */
+export const adding = (name: string) => `${name}.add`
+
+function pickedIn(typed: Fields, name: string): string[] {
+  const picked = readPick(typed, name)
+  return picked.state === 'picked' ? [picked.id] : []
+}
+
+/** Fields in which something is typed that was not chosen from what there is. */
+export function notChosenIn(fields: readonly Field[], typed: Fields, prefix = ''): string[] {
+  return fields.flatMap((field): string[] => {
+    const name = prefix + field.name
+    if (field.type === 'rows')
+      return rowIds(typed, name)
+        .filter((id) => valueOf(typed, `${name}.${id}.remove`) === '')
+        .flatMap((id) => notChosenIn(field.fields, typed, `${name}.${id}.`))
+    const box = field.type === 'pick' ? name : field.type === 'picks' ? adding(name) : null
+    return box !== null && readPick(typed, box).state === 'asked' ? [box] : []
+  })
 }
 
 const numberOf = (text: string): Json => (/^[0-9]{1,9}$/.test(text) ? Number(text) : text)
@@ -119,6 +143,7 @@ function subRow(fields: readonly Field[], typed: Fields, prefix: string, id: str
 function isBlankField(field: Field, typed: Fields, prefix: string): boolean {
   const text = valueOf(typed, prefix + field.name)
   if (field.type === 'choice') return text === '' || text === field.otherwise
+  if (field.type === 'pick') return readPick(typed, prefix + field.name).state === 'empty'
   if (field.type === 'words' || field.type === 'longWords')
     return LANGS.every((lang) => valueOf(typed, `${prefix}${field.name}.${lang}`).trim() === '')
   return text.trim() === ''

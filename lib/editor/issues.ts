@@ -25,10 +25,16 @@ export function fieldErrors(error: z.ZodError, fields: readonly Field[], row: Js
   const errors = new Map<string, FieldError>()
   for (const { path, message, code } of error.issues) {
     const field = fieldAt(fields, placeOf(path, row))
-    const own = /^[a-z]+(\.[a-z]+)?$/i.test(message) ? message.replace('date.', 'date-') : undefined
-    if (!errors.has(field)) errors.set(field, { field, code: own ?? BY_CODE[code] ?? 'invalid' })
+    if (!errors.has(field)) errors.set(field, { field, code: codeOf(message, code) })
   }
   return [...errors.values()]
+}
+
+/** Schemas of documents give codes for messages; where one does not, it is a rule of zod's own that was broken. */
+function codeOf(message: string, code: string): string {
+  if (message === 'date.format') return 'dateFormat'
+  if (message === 'date.impossible') return 'dateImpossible'
+  return /^[a-z]+$/i.test(message) ? message : (BY_CODE[code] ?? 'invalid')
 }
 
 /** A place that counts rows («citations», 0) as one that names them. */

@@ -7,7 +7,7 @@ import { db } from '@/lib/db/client'
 import { changesSince } from '@/lib/record/changes'
 import { editRecord } from '@/lib/record/mutations'
 import { RefusedError, type Conflict, type Problem } from '@/lib/record/problem'
-import { getRecord } from '@/lib/record/queries'
+import { getRecord, type RecordDto } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
 import type { RecordKind } from '@/lib/record/kinds'
 import type { Fields } from './field'
@@ -19,7 +19,6 @@ import { dropRow, moveRow, putRow, rowOf, rowsIn, type RowKey } from './rows'
 import { shapeOf } from './sections'
 import { withQuotes } from './quotes-of-text'
 import { dropTyped, keepTyped } from './typed-mutations'
-import { createNewRecords } from './new-records'
 
 /** How a row was saved, or why it was not; what was typed is then kept. */
 export type Saved =
@@ -46,8 +45,9 @@ export async function saveRow(actor: DeskActor, recordId: string, fields: Fields
   const sent = record && readSent(record.doc.kind, fields)
   if (!record || !sent) return { missing: true }
   const { kind } = record.doc
-  const ready = await prepare(actor, record, sent)
+  let ready = sent
   try {
+    ready = await prepare(actor, record, sent)
     const { revision } = await editRecord(actor, recordId, {
       base: sent.base,
       change: (seen) => changed(kind, ready, toJson(seen.content)),
@@ -55,7 +55,7 @@ export async function saveRow(actor: DeskActor, recordId: string, fields: Fields
     await dropTyped(actor, recordId, sent.key)
     return { saved: savedKey(ready), revision }
   } catch (error) {
-    const refused = refusalOf(error, ready.key)
+    const refused = refusalOf(error, sent.key)
     if (!refused) throw error
     if ('missing' in refused) return refused
     await keepTyped(actor, recordId, { ...fields, ...ready.typed })
@@ -63,18 +63,12 @@ export async function saveRow(actor: DeskActor, recordId: string, fields: Fields
   }
 }
 
-/** Makes what the form asks for besides: new people and sources, and what stands around a quote. */
-async function prepare(
-  actor: DeskActor,
-  record: { readonly id: string; readonly doc: { readonly kind: RecordKind; readonly content: object } },
-  sent: Sent,
-): Promise<Sent> {
+/** The form with what stands around its quotes. */
+async function prepare(actor: DeskActor, record: RecordDto, sent: Sent): Promise<Sent> {
   const shape = shapeOf(record.doc.kind, sent.key.section)
   if (!shape) return sent
-  const content = toJson(record.doc.content)
-  const { fields } = fieldsShown(content, shape, sent.key, valueOf(sent.typed, 'kind'))
-  const typed = await createNewRecords(actor, record.id, fields, sent.typed)
-  return { ...sent, typed: await withQuotes(actor, fields, typed) }
+  const { fields } = fieldsShown(toJson(record.doc.content), shape, sent.key, valueOf(sent.typed, 'kind'))
+  return { ...sent, typed: await withQuotes(actor, fields, sent.typed) }
 }
 
 /** The row's own key: that of a subject is its person's. */

@@ -1,11 +1,13 @@
 import type { JsonObject } from '@/lib/document/json'
+import type { PickKind } from '@/lib/picker/kinds'
 import type { RecordKind } from '@/lib/record/kinds'
+import { SEARCH_BUTTON } from '@/lib/picker/picked'
 import { toJson } from '@/lib/record/to-json'
 import { keysOf, valueOf, valuesOf, type Field, type Fields } from './field'
-import { fromFields, toFields } from './forms'
+import { fromFields, notChosenIn, toFields } from './forms'
 import { fieldErrors, type FieldError } from './issues'
 import { fieldsOfRow, rowOf, type RowKey } from './rows'
-import { isSection, shapeOf, type SectionShape } from './sections'
+import { isClaimKind, isSection, shapeOf, type Section, type SectionShape } from './sections'
 
 /** What the form of a row sent: which row, from which revision it was filled, and what stood in its fields. */
 export interface Sent {
@@ -15,7 +17,7 @@ export interface Sent {
 }
 
 /** Fields of the form that are not the row's. */
-const FRAME = ['section', 'row', 'base', 'then', 'more', 'form-key']
+const FRAME = ['section', 'row', 'base', 'then', 'more', 'panel', 'form-key', SEARCH_BUTTON]
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads what a form sent; null where it is no row of such a record. */
@@ -54,6 +56,9 @@ export function checkRow(
 ): Checked {
   const fields = fieldsOfRow(shape, before && !shape.single ? before['kind'] : valueOf(typed, 'kind'))
   const raw = fromFields(fields, typed)
+  const open = notChosenIn(fields, typed)
+  if (open.length > 0)
+    return { fields, raw, said: null, errors: open.map((field) => ({ field, code: 'notChosen' })) }
   // A subject is named by its person.
   if (!shape.single && fields.some(({ name }) => name === 'id') && raw['id'] === undefined)
     return { fields, raw, said: null, errors: [{ field: 'id', code: 'needed' }] }
@@ -63,6 +68,24 @@ export function checkRow(
   const spoken = new Set(keysOf(fields))
   const said = Object.entries(toJson(parsed.data)).filter(([name]) => spoken.has(name))
   return { fields, raw, said: Object.fromEntries(said), errors: [] }
+}
+
+/** What is picked in a field of a form. Null where the form has no such picker. */
+export function pickKindOf(kind: RecordKind, section: Section, typed: Fields, name: string): PickKind | null {
+  const parts = name.split('.')
+  const [first, , last] = parts
+  const fields = shapeOf(kind, section)?.fields(claimKindIn(typed)) ?? []
+  const field = fields.find((each) => each.name === first)
+  if (field?.type === 'rows') {
+    const sub = field.fields.find((each) => each.name === last)
+    return sub?.type === 'pick' ? sub.of : null
+  }
+  return field?.type === 'pick' || field?.type === 'picks' ? field.of : null
+}
+
+const claimKindIn = (typed: Fields) => {
+  const kind = valueOf(typed, 'kind')
+  return isClaimKind(kind) ? kind : null
 }
 
 /** Names of the fields that two people changed, as the form lists them. */

@@ -17,10 +17,15 @@ const ENDED = 'session-ended'
 
 /**
  * Keeps what stands in a form on the server, in the place of what was kept of it before. Nothing is kept where it is what
- * is saved already, and of a record that this account does not see.
+ * is saved already (unless it is to be kept `always`), and of a record that this account does not see.
  * @returns whether words are kept now
  */
-export async function keepTyped(actor: DeskActor, recordId: string, fields: Fields): Promise<boolean> {
+export async function keepTyped(
+  actor: DeskActor,
+  recordId: string,
+  fields: Fields,
+  { always = false } = {},
+): Promise<boolean> {
   const record = await db().record.findFirst({
     where: { AND: [{ id: recordId }, visibleRecordWhere(actor)] },
     select: { kind: true, content: true },
@@ -30,7 +35,7 @@ export async function keepTyped(actor: DeskActor, recordId: string, fields: Fiel
   const content = toJson(parseRecord(record.kind, record.content).content)
   const shape = shapeOf(record.kind, sent.key.section)
   const row = shape && rowOf(content, shape, sent.key)
-  if (row && isSaved(checkRow(shape, sent, row), row)) {
+  if (!always && row && isSaved(checkRow(shape, sent, row), row)) {
     await dropTyped(actor, recordId, sent.key)
     return false
   }

@@ -2,6 +2,7 @@ import { linkAddress } from '@/lib/account/links'
 import { inviteAccount, makeAccountLink } from '@/lib/account/mutations'
 import { rotateKey } from '@/lib/confidential/rotation'
 import { db } from '@/lib/db/client'
+import { migrate } from '@/lib/db/migrate'
 import { openedDatabase } from '@/lib/db/open'
 import { verifyHistory } from '@/lib/history/check'
 import { exportHead, parseHead } from '@/lib/history/head'
@@ -47,7 +48,7 @@ export async function runCommand(asked: OperatorCommand, voice: Voice): Promise<
       voice.result(`What was kept of ${asked.recordId} is destroyed; backups made before still hold it`)
       return 0
     case 'database-role':
-      voice.result(await limitRole(asked.name))
+      voice.result(await limitRole(asked.name, voice))
       return 0
   }
 }
@@ -95,7 +96,7 @@ async function rotate(voice: Voice): Promise<number> {
   return left.length > 0 ? 1 : 0
 }
 
-async function limitRole(name: string): Promise<string> {
+async function limitRole(name: string, voice: Voice): Promise<string> {
   const database = openedDatabase()
   if (database.engine === 'embedded') {
     throw new OperatorProblem(
@@ -104,6 +105,8 @@ async function limitRole(name: string): Promise<string> {
   }
   const session = await database.session()
   try {
+    // The role itself may not apply them, so whoever owns the tables does it here.
+    for (const applied of await migrate(session)) voice.progress(`Applied the migration ${applied}`)
     const { made } = await grantAppRole(session, name)
     return made
       ? `The role ${name} was made, without a password, and has the rights of this program`

@@ -80,7 +80,7 @@ async function publishOne(
       recordId: id,
       number: version,
       slug,
-      content: toJson(doc.content),
+      content: toJson(record.stored),
       note: jsonOrNull(note && Object.keys(note).length > 0 ? note : null),
       correction,
       publishedAt: now,
@@ -94,7 +94,7 @@ async function publishOne(
     recordId: id,
     actorId: actor?.id ?? null,
     action: 'published',
-    body: { detail: { version } },
+    body: { detail: { version, slug, correction, note: note ?? {} } },
     at: now,
   })
   return { slug, version, tags: touchedTags(id, before.doc ? [before.doc, doc] : [doc]) }

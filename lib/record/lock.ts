@@ -1,5 +1,6 @@
 import type { DeskActor } from '@/lib/auth/policy'
 import type { Prisma, Tx } from '@/lib/db/types'
+import type { Json } from '@/lib/document/json'
 import { appendRevision, withHistory } from '@/lib/history/mutations'
 import { parseRecord, type RecordDoc } from './kinds'
 import { may, visibleRecordWhere, type Verb } from './policy'
@@ -21,6 +22,8 @@ const select = {
 export interface LockedRecord {
   readonly id: string
   readonly doc: RecordDoc
+  /** The document as it is stored, which changes are counted from; `doc` may have gained defaults since. */
+  readonly stored: Json
   readonly state: State
   readonly revision: number
   readonly version: number | null
@@ -57,7 +60,7 @@ export async function lockRecord(tx: Tx, actor: DeskActor, id: string): Promise<
   const row = await tx.record.findFirst({ where: { AND: [{ id }, visibleRecordWhere(actor)] }, select })
   if (!row) return refuse({ code: 'not-found' })
   const { kind, content, ...rest } = row
-  return { ...rest, doc: parseRecord(kind, content) }
+  return { ...rest, stored: content, doc: parseRecord(kind, content) }
 }
 
 async function auditDenied(actor: DeskActor, record: string, verb: Verb): Promise<void> {

@@ -82,7 +82,7 @@ interface Edit {
 export async function editRecord(actor: DeskActor, id: string, edit: Edit): Promise<{ revision: number }> {
   return withRecord(actor, id, 'write', async (tx, record) => {
     const state = stateAfter(record.state, 'edit') ?? refuse({ code: 'state', state: record.state })
-    const current = toJson(record.doc.content)
+    const current = record.stored
     const seen = await contentBefore(tx, record, current, edit.base)
     const mine = toJson(edit.change(parseRecord(record.doc.kind, seen)))
     const { merged, conflicts } = mergeDocuments(seen, mine, current)
@@ -129,7 +129,7 @@ export async function restoreRecord(
   { base, number, reason }: { base: number; number: number; reason?: string },
 ): Promise<{ revision: number }> {
   const earlier = await withRecord(actor, id, 'write', (tx, record) =>
-    contentBefore(tx, record, toJson(record.doc.content), number),
+    contentBefore(tx, record, record.stored, number),
   )
   return editRecord(actor, id, { base, action: 'restored', reason, change: () => earlier })
 }

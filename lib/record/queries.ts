@@ -61,6 +61,9 @@ export interface Label {
   readonly name: Words
   /** Of a record: whether readers know it. */
   readonly state?: State
+  /** Of a source: who published it, and when (EDTF). */
+  readonly publisher?: Words
+  readonly published?: string
 }
 
 /** The names of everything that documents point at, by id; what the actor may not see has none. */
@@ -82,10 +85,18 @@ export async function labelsOf(
     },
     select: { id: true, kind: true, state: true, content: true },
   })
-  for (const { id, kind, state, content } of records)
-    labels.set(id, { id, to: kind, state, name: nameOf(parseRecord(kind, content)) })
+  for (const { id, kind, state, content } of records) {
+    const doc = parseRecord(kind, content)
+    labels.set(id, { id, to: kind, state, name: nameOf(doc), ...publishedBy(doc) })
+  }
   for (const label of await termLabels(idsOf)) labels.set(label.id, label)
   return labels
+}
+
+function publishedBy({ kind, content }: RecordDoc): Pick<Label, 'publisher' | 'published'> {
+  if (kind !== 'source') return {}
+  const { publisher, published } = content
+  return { publisher, ...(published && { published }) }
 }
 
 /** What a record is called: its first name or title that is written in any language. */

@@ -159,10 +159,14 @@ function tellField(
       : tellList(change, field.part, subject(voice.t(field.label)), both)
   if (field.is === 'words' && rest.length === 0) {
     return LANGS.flatMap((lang) => {
-      const own = { path: `${path}/${lang}`, ...present('before', at(before, lang)), ...present('after', at(after, lang)) }
-      return 'before' in own || 'after' in own
-        ? tellField(own, { ...place, rest: [lang] }, subject, both)
-        : []
+      const [old, now] = [at(before, lang), at(after, lang)]
+      if (old === now) return []
+      const own = {
+        path: `${path}/${lang}`,
+        ...(old !== undefined && { before: old }),
+        ...(now !== undefined && { after: now }),
+      }
+      return tellField(own, { ...place, rest: [lang] }, subject, both)
     })
   }
   const sentence = { path, what: whatOf(change), subject: subject(fieldName(place, voice)) }
@@ -190,13 +194,6 @@ function tellField(
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const at = (value: Json | undefined, key: string) => (isJsonObject(value) ? ownValue(value, key) : undefined)
-const present = <K extends string>(key: K, value: Json | undefined): Partial<Record<K, Json>> =>
-  value === undefined ? {} : asRecord(key, value)
-function asRecord<K extends string>(key: K, value: Json): Partial<Record<K, Json>> {
-  const record: Partial<Record<K, Json>> = {}
-  record[key] = value
-  return record
-}
 
 /** A whole list that came or went, as in a new document: each of its rows. */
 function tellList(change: Change, part: PartName, subject: string, both: Both): Sentence[] {
@@ -211,9 +208,7 @@ function tellList(change: Change, part: PartName, subject: string, both: Both): 
 
 function tellOrder({ path, after }: Change, subject: string, { now }: Both): Sentence {
   const ids = isJsonArray(after) ? after.map(String) : []
-  const inOrder =
-    ids.length <= MOST_IN_ORDER ? ids.flatMap((id) => now.names.get(id) ?? now.labels.get(id)?.name ?? []) : []
-  const names = inOrder.filter((each) => typeof each === 'string')
+  const names = ids.length <= MOST_IN_ORDER ? ids.flatMap((id) => now.names.get(id) ?? []) : []
   return {
     path,
     what: 'moved',

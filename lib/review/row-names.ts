@@ -23,6 +23,7 @@ export function tellingOf(
   const name = (part: PartName, list: Json | undefined) => {
     for (const row of rowsIn(list)) names.set(textOf(row['id']), rowName(part, row, telling))
   }
+  name('subject', content['subjects'])
   name('group', content['groups'])
   name('disagreement', content['disagreements'])
   name('spelling', content['names'])

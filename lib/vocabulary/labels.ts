@@ -2,6 +2,7 @@ import { writeDate } from '@/lib/dates/write'
 import { LANGS, sayIn, type Lang, type Said } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import type { Term } from './dto'
+import { isCode } from './kinds'
 
 /** «Criminal Code, art. 274 (3)» of an article, else the name. */
 export function termLabel(term: Term, voice: Voice): Said {
@@ -17,9 +18,7 @@ interface Article {
 }
 
 export function articleLabel({ code, article, part }: Article, { t }: Voice): string {
-  // t.has is asked first: codes are a closed list (CODES), and each has its name there.
-  const named = t(`words.code.${code as 'cc-2014'}`)
-  return t('case.article', { code: named, article: part ? `${article} (${part})` : article })
+  return t('case.article', { code: isCode(code) ? t(`words.code.${code}`) : code, article: part ? `${article} (${part})` : article })
 }
 
 /** What tells a term from others of its name: an article's title and edition, from when and until when a court exists. */

@@ -78,7 +78,8 @@ async function writeUntilKilled(
   return said.split('\n').slice(0, -1)
 }
 
-async function check(settings: Record<string, string>, file: string): Promise<Finding> {
+/** Opens the database in a process of its own, and compares it with a file of acknowledgements, a line each. */
+export async function check(settings: Record<string, string>, file: string): Promise<Finding> {
   const checker = startProcess('checker.ts', [file], settings)
   let said = ''
   checker.stdout.on('data', (data: Buffer) => (said += data.toString()))
