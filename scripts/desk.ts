@@ -33,8 +33,9 @@ else if (asked.kind === 'wrong') {
 
 /** Roles are made by the owner of the tables, as whom the server should not run: that is done from here. */
 function askRunning(wanted: OperatorCommand, voice: Voice): Promise<number | null> {
-  if (wanted.command === 'database-role') return Promise.resolve(null)
-  return askServer(env().dataFolder, wanted, voice).catch((error: unknown) => fail(wanted, error))
+  const { databaseUrl, dataFolder } = env()
+  if (wanted.command === 'database-role' && databaseUrl) return Promise.resolve(null)
+  return askServer(dataFolder, wanted, voice).catch((error: unknown) => fail(wanted, error))
 }
 
 async function runHere(wanted: OperatorCommand, voice: Voice): Promise<number> {

@@ -47,7 +47,7 @@ export function MeasuresTable({ dossier, labels, voice }: Props) {
                 </td>
                 <td data-label={t('case.term')}>{termText(measure, voice)}</td>
                 <td data-label={t('case.where')}>
-                  {[measure.court, measure.place]
+                  {[measure.court, measure.facility, measure.place]
                     .flatMap((words) => (words ? [sayIn(words, voice.lang).text] : []))
                     .join(', ')}
                 </td>

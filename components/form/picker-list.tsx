@@ -21,19 +21,21 @@ interface Line {
 
 /** The list beneath a picker's box. The keyboard stays in the box; «new» stands last, after what may be the same. */
 export function PickerList({ id, label, list, withNew, active, onActive, onChoose }: Props) {
-  const current = useRef<HTMLLIElement>(null)
+  const current = useRef<HTMLButtonElement>(null)
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active])
   const made: Line[] = list?.newLabel && withNew ? [{ name: list.newLabel, detail: '', note: '' }] : []
   const lines: readonly Line[] = [...(list?.options ?? []), ...made]
   return (
-    <ul id={id} role="listbox" aria-label={label} hidden={lines.length === 0} className="picker-list list-plain">
+    <div id={id} role="listbox" aria-label={label} hidden={lines.length === 0} className="picker-list">
       {lines.map((line, index) => (
-        // The keyboard is the box's: options are never focused.
-        <li
+        // The keyboard stays in the box: Tab passes the choices by.
+        <button
           key={`${index} ${line.name}`}
           ref={index === active ? current : null}
           id={`${id}-${index}`}
+          type="button"
           role="option"
+          tabIndex={-1}
           aria-selected={index === active}
           className={index >= (list?.options.length ?? 0) ? 'picker-option picker-new' : 'picker-option'}
           onPointerMove={() => index !== active && onActive(index)}
@@ -44,10 +46,10 @@ export function PickerList({ id, label, list, withNew, active, onActive, onChoos
           <span lang={line.lang} className="picker-name">
             {line.name}
           </span>
-          {line.detail ? <span className="label"> {line.detail}</span> : null}
-          {line.note ? <span className="label picker-note"> {line.note}</span> : null}
-        </li>
+          {line.detail ? <span className="label">{line.detail}</span> : null}
+          {line.note ? <span className="label">{line.note}</span> : null}
+        </button>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -9,8 +9,8 @@ interface Choices {
   readonly list: PickList | null
   readonly failed: boolean
   /** Asks after a pause in typing; at once where `now`. A later question takes the place of an earlier one. */
-  ask(q: string, now?: boolean): void
-  forget(): void
+  readonly ask: (q: string, now?: boolean) => void
+  readonly forget: () => void
 }
 
 /** What the server offers for the words in a box. */

@@ -71,6 +71,7 @@ function claim(date: string | null, from = source('Власть', '2025-12-02'))
     dateNote: null,
     asOf: null,
     place: null,
+    facility: null,
     standing: 'stands',
     disagreementId: null,
     citations: [citation(from)],

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/claim/dto'
 import type { Day } from '@/lib/dates/day'
 import type { Voice } from '@/lib/i18n/voice'
 import { ToldClaim, type Labels } from '../claim/claim-view'
+import { Said } from '../ui/said'
 import { When, writeDay } from '../ui/when'
 
 const yearOf = (claim: Claim) => (claim.latest ?? claim.asOf ?? claim.earliest)?.slice(0, 4) ?? null
@@ -29,6 +30,12 @@ export function Timeline({
             {ofYear.map((claim) => (
               <ToldClaim key={claim.id} claim={claim} labels={labels} voice={voice}>
                 <When claim={claim} voice={voice} />
+                {claim.facility ? (
+                  <>
+                    {` · ${voice.t('case.facility')}: `}
+                    <Said words={claim.facility} voice={voice} />
+                  </>
+                ) : null}
               </ToldClaim>
             ))}
           </div>

@@ -58,6 +58,7 @@ function base(given: Given): ClaimBase {
     dateNote: null,
     asOf: maybeDay(given.asOf),
     place: null,
+    facility: null,
     standing: given.standing ?? 'stands',
     disagreementId: null,
     citations: [],

@@ -89,6 +89,8 @@ export interface ClaimBase {
   /** The day on which a source asserts that the state holds. */
   readonly asOf: Day | null
   readonly place: Words | null
+  /** Where somebody is or was held, or treated: a colony, a remand prison, a hospital. */
+  readonly facility: Words | null
   readonly standing: 'stands' | 'set_aside'
   readonly disagreementId: string | null
   readonly citations: readonly Citation[]

@@ -1,6 +1,7 @@
 import { visibleCitationWhere, type Actor } from '@/lib/auth/policy'
 import type { Prisma } from '@/lib/db/types'
 
+const named = { select: { name: true } } as const
 const organised = { select: { slug: true, name: true } } as const
 
 /** What a page may read of a source beside a claim. */
@@ -45,6 +46,8 @@ export const claimSelect = (actor: Actor) =>
     lengthDays: true,
     lengthMonths: true,
     court: true,
+    courtTerm: named,
+    facility: named,
     outcome: true,
     sentenceId: true,
     life: true,
@@ -55,7 +58,7 @@ export const claimSelect = (actor: Actor) =>
     askNumber: true,
     organisation: organised,
     occupation: organised,
-    place: { select: { name: true } },
+    place: named,
     components: { orderBy: { id: 'asc' } },
     citations: {
       where: visibleCitationWhere(actor),

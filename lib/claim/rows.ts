@@ -1,5 +1,6 @@
 import { fromDbDate, type Day } from '@/lib/dates/day'
 import { edtf, type Edtf } from '@/lib/dates/edtf'
+import type { Words } from '@/lib/i18n/lang'
 import { toWords, toWordsOrNull } from '@/lib/i18n/words'
 import type { Citation, Claim, ClaimBase, SentenceComponent, SourceBrief, Subject } from './dto'
 import type { ClaimRow, SourceBriefRow } from './queries'
@@ -20,7 +21,7 @@ export function toClaim(row: ClaimRow): Claim {
         until: toEdtf(row.until),
         untilLatest: toDay(row.untilLatest),
         length: { days: row.lengthDays, months: row.lengthMonths },
-        court: toWordsOrNull(row.court),
+        court: toCourt(row),
       }
     case 'custody':
       return { ...base, kind: 'custody', custody: must(row.custody), asOf: must(base.asOf) }
@@ -31,7 +32,7 @@ export function toClaim(row: ClaimRow): Claim {
         ...base,
         kind: 'sentence',
         components: row.components.map(toComponent),
-        court: toWordsOrNull(row.court),
+        court: toCourt(row),
       }
     case 'outcome':
       return {
@@ -39,7 +40,7 @@ export function toClaim(row: ClaimRow): Claim {
         kind: 'outcome',
         outcome: must(row.outcome),
         sentenceId: must(row.sentenceId),
-        court: toWordsOrNull(row.court),
+        court: toCourt(row),
       }
     case 'life':
       return { ...base, kind: 'life', life: must(row.life) }
@@ -88,11 +89,16 @@ function toBase(row: ClaimRow): ClaimBase {
     dateNote: toWordsOrNull(row.dateNote),
     asOf: toDay(row.asOf),
     place: row.place && toWords(row.place.name),
+    facility: row.facility && toWords(row.facility.name),
     standing: row.standing,
     disagreementId: row.disagreementId,
     citations: row.citations.map(toCitation),
   }
 }
+
+/** A court that was picked from the vocabulary bears its name of there; else what was written of it stands. */
+const toCourt = ({ courtTerm, court }: ClaimRow): Words | null =>
+  courtTerm ? toWords(courtTerm.name) : toWordsOrNull(court)
 
 function toSubject(row: ClaimRow): Subject {
   if (row.personId) return { of: 'person', personId: row.personId }

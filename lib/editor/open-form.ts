@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import type { DeskActor } from '@/lib/auth/policy'
 import { db } from '@/lib/db/client'
 import { isJsonObject, type Json, type JsonObject } from '@/lib/document/json'
@@ -37,6 +38,8 @@ export interface OpenForm {
   readonly base: number
   /** The revision since which others' changes are told. */
   readonly since: number
+  /** Ids for the row that is offered in each list within the row that has none. */
+  readonly firstIds: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
   /** What saving would make wrong in other rows. */
   readonly others: readonly Problem[]
@@ -63,7 +66,9 @@ export async function openForm(
   )
   if (fields.length === 0) return null
   const { revision: base } = record
-  const frame = { key, isNew, fields, base }
+  const lists = fields.filter(({ type }) => type === 'rows')
+  const firstIds = Object.fromEntries(lists.map(({ name }) => [name, uuid()]))
+  const frame = { key, isNew, fields, base, firstIds }
   if (!typed) {
     const filled = withPicked(shown, pick)
     return { ...frame, shown: filled, since: base, errors: [], others: [], conflicts: [], kept: null }

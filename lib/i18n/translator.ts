@@ -4,6 +4,7 @@ import enAccount from './messages/en/account.json'
 import enCase from './messages/en/case.json'
 import enData from './messages/en/data.json'
 import enDesk from './messages/en/desk.json'
+import enHistory from './messages/en/history.json'
 import enLetter from './messages/en/letter.json'
 import enList from './messages/en/list.json'
 import enMethod from './messages/en/method.json'
@@ -12,6 +13,7 @@ import enPerson from './messages/en/person.json'
 import enQueue from './messages/en/queue.json'
 import enReport from './messages/en/report.json'
 import enPicker from './messages/en/picker.json'
+import enReview from './messages/en/review.json'
 import enSearch from './messages/en/search.json'
 import enSite from './messages/en/site.json'
 import enSource from './messages/en/source.json'
@@ -22,6 +24,7 @@ import kkAccount from './messages/kk/account.json'
 import kkCase from './messages/kk/case.json'
 import kkData from './messages/kk/data.json'
 import kkDesk from './messages/kk/desk.json'
+import kkHistory from './messages/kk/history.json'
 import kkLetter from './messages/kk/letter.json'
 import kkList from './messages/kk/list.json'
 import kkMethod from './messages/kk/method.json'
@@ -30,6 +33,7 @@ import kkPerson from './messages/kk/person.json'
 import kkQueue from './messages/kk/queue.json'
 import kkReport from './messages/kk/report.json'
 import kkPicker from './messages/kk/picker.json'
+import kkReview from './messages/kk/review.json'
 import kkSearch from './messages/kk/search.json'
 import kkSite from './messages/kk/site.json'
 import kkSource from './messages/kk/source.json'
@@ -40,6 +44,7 @@ import ruAccount from './messages/ru/account.json'
 import ruCase from './messages/ru/case.json'
 import ruData from './messages/ru/data.json'
 import ruDesk from './messages/ru/desk.json'
+import ruHistory from './messages/ru/history.json'
 import ruLetter from './messages/ru/letter.json'
 import ruList from './messages/ru/list.json'
 import ruMethod from './messages/ru/method.json'
@@ -48,6 +53,7 @@ import ruPerson from './messages/ru/person.json'
 import ruQueue from './messages/ru/queue.json'
 import ruReport from './messages/ru/report.json'
 import ruPicker from './messages/ru/picker.json'
+import ruReview from './messages/ru/review.json'
 import ruSearch from './messages/ru/search.json'
 import ruSite from './messages/ru/site.json'
 import ruSource from './messages/ru/source.json'
@@ -62,6 +68,7 @@ const MESSAGES = {
     case: kkCase,
     data: kkData,
     desk: kkDesk,
+    history: kkHistory,
     letter: kkLetter,
     list: kkList,
     method: kkMethod,
@@ -70,6 +77,7 @@ const MESSAGES = {
     queue: kkQueue,
     report: kkReport,
     picker: kkPicker,
+    review: kkReview,
     search: kkSearch,
     site: kkSite,
     source: kkSource,
@@ -82,6 +90,7 @@ const MESSAGES = {
     case: ruCase,
     data: ruData,
     desk: ruDesk,
+    history: ruHistory,
     letter: ruLetter,
     list: ruList,
     method: ruMethod,
@@ -90,6 +99,7 @@ const MESSAGES = {
     queue: ruQueue,
     report: ruReport,
     picker: ruPicker,
+    review: ruReview,
     search: ruSearch,
     site: ruSite,
     source: ruSource,
@@ -102,6 +112,7 @@ const MESSAGES = {
     case: enCase,
     data: enData,
     desk: enDesk,
+    history: enHistory,
     letter: enLetter,
     list: enList,
     method: enMethod,
@@ -110,6 +121,7 @@ const MESSAGES = {
     queue: enQueue,
     report: enReport,
     picker: enPicker,
+    review: enReview,
     search: enSearch,
     site: enSite,
     source: enSource,

@@ -112,6 +112,26 @@ describe('on the console', () => {
     120_000,
   )
 
+  test('a role of the server is limited by the one who owns the tables; in this process there are none', async () => {
+    const role = `aigaq_operator_${process.pid}`
+    const limited = await desk('database-role', role)
+    if (url === null) {
+      expect(limited).toMatchObject({ code: 1, out: [], err: expect.stringContaining('has no roles') })
+      return
+    }
+    try {
+      expect(limited).toMatchObject({ code: 0, out: [expect.stringContaining(`The role ${role} was made`)] })
+      const { rows } = await database.pool.query(
+        `SELECT has_table_privilege($1, 'revision', 'INSERT') AS append, has_table_privilege($1, 'revision', 'DELETE') AS remove`,
+        [role],
+      )
+      expect(rows).toEqual([{ append: true, remove: false }])
+    } finally {
+      await database.pool.query(`DROP OWNED BY ${role}`)
+      await database.pool.query(`DROP ROLE ${role}`)
+    }
+  }, 60_000)
+
   test('what is not understood ends with 2 and one line', async () => {
     expect(await desk('dance')).toEqual({
       code: 2,

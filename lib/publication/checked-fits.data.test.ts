@@ -16,6 +16,7 @@ import {
 } from '@/lib/claim/kinds'
 import { withDatabase } from '@/lib/db/testing'
 import { checkDocument } from './checks'
+import { sameAsPublished } from './same-as-published'
 import { writePublished } from './write-records'
 
 // The checks before publication and the database hold the same rules: whatever passes the first is taken by the second,
@@ -155,7 +156,7 @@ const aCase = fc
     )
   })
 
-test('the database takes every case that the checks let pass', async () => {
+test('the database takes every case that the checks let pass, and says of it what was published', async () => {
   let taken = 0
   await fc.assert(
     fc.asyncProperty(aCase, async (content) => {
@@ -164,6 +165,8 @@ test('the database takes every case that the checks let pass', async () => {
       await here.prisma.$transaction(async (tx) => {
         await writePublished(tx, id, { kind: 'case', content }, `case-${id}`)
         await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`
+        const published = { kind: 'case', id, slug: `case-${id}`, content } as const
+        expect(await sameAsPublished(tx, published)).toBe(true)
         // Rows of one case have the ids of the next: each leaves the table as it was.
         await writePublished(tx, id, { kind: 'case', content: { ...content, claims: [], proceedings: [], groups: [] } }, `case-${id}`)
       })

@@ -1,4 +1,5 @@
 import type { DeskActor } from '@/lib/auth/policy'
+import { eraseConfidential } from '@/lib/confidential/mutations'
 import type { Tx } from '@/lib/db/types'
 import { eraseTexts } from '@/lib/history/erase'
 import { withHistory } from '@/lib/history/mutations'
@@ -50,7 +51,7 @@ async function destroy(tx: Tx, kind: RecordKind, id: string): Promise<void> {
   await tx.version.deleteMany({ where: { recordId } })
   await tx.comment.deleteMany({ where: { recordId } })
   await tx.typed.deleteMany({ where: { recordId } })
-  await tx.confidential.deleteMany({ where: { recordId } })
+  await eraseConfidential(tx, recordId)
   await tx.sourceText.deleteMany({ where: { recordId } })
   await tx.recordName.deleteMany({ where: { recordId } })
   await tx.recordGrant.deleteMany({ where: { recordId } })

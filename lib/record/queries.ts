@@ -119,11 +119,13 @@ async function termLabels(idsOf: (...to: Reference['to'][]) => string[]): Promis
     ...places.map(({ id, name }): Label => ({ id, to: 'place', name: toWords(name) })),
     ...occupations.map(({ id, name }): Label => ({ id, to: 'occupation', name: toWords(name) })),
     ...laws.map(({ id, name }): Label => ({ id, to: 'law', name: toWords(name) })),
-    ...terms.map(({ id, kind, name }): Label => ({
-      id,
-      to: kind === 'court' ? 'court' : 'facility',
-      name: toWords(name),
-    })),
+    ...terms.map(
+      ({ id, kind, name }): Label => ({
+        id,
+        to: kind === 'court' ? 'court' : 'facility',
+        name: toWords(name),
+      }),
+    ),
   ]
 }
 
@@ -166,7 +168,15 @@ export async function listRecords(
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take,
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    select: { id: true, kind: true, content: true, state: true, version: true, restricted: true, updatedAt: true },
+    select: {
+      id: true,
+      kind: true,
+      content: true,
+      state: true,
+      version: true,
+      restricted: true,
+      updatedAt: true,
+    },
   })
   return rows.map(({ content, ...row }) => ({ ...row, name: nameOf(parseRecord(row.kind, content)) }))
 }

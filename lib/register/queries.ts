@@ -64,6 +64,8 @@ const BARE = {
   organisation: null,
   occupation: null,
   place: null,
+  courtTerm: null,
+  facility: null,
   citations: [],
 } satisfies Omit<ClaimRow, keyof StatusClaimRow | 'components'>
 

@@ -75,7 +75,11 @@ function walk(parts: readonly string[], { old, now }: Both): { trail: string[]; 
     a = rowsIn(a && ownValue(a, key)).find(isRow)
     b = rowsIn(b && ownValue(b, key)).find(isRow)
     part = field.part
-    const name = b ? titleOf(part, b, now) : a ? titleOf(part, a, old) : now.voice.t(`review.row.${rowWord(part)}`)
+    const name = b
+      ? titleOf(part, b, now)
+      : a
+        ? titleOf(part, a, old)
+        : now.voice.t(`review.row.${rowWord(part)}`)
     if (index + 2 >= parts.length) return { trail, place: { at: 'row', part, name } }
     trail.push(name)
   }
@@ -102,14 +106,23 @@ function tell(change: Change, both: Both): Sentence[] {
   const subject = (last: string) => [...trail, last].filter(Boolean).join(BETWEEN)
   switch (place.at) {
     case 'row':
-      return tellRow(change, place.part, (row, telling) =>
-        subject(place.part === 'claim' ? titleOf('claim', row, telling) : voice.t(`review.row.${rowWord(place.part)}`)),
+      return tellRow(
+        change,
+        place.part,
+        (row, telling) =>
+          subject(
+            place.part === 'claim'
+              ? titleOf('claim', row, telling)
+              : voice.t(`review.row.${rowWord(place.part)}`),
+          ),
         both,
       )
     case 'field':
       return tellField(change, place, subject, both)
     case 'unknown':
-      return [{ path: change.path, what: whatOf(change), subject: subject(voice.t('review.value.otherField')) }]
+      return [
+        { path: change.path, what: whatOf(change), subject: subject(voice.t('review.value.otherField')) },
+      ]
   }
 }
 
@@ -125,8 +138,12 @@ function tellRow(
   { old, now }: Both,
 ): Sentence[] {
   const { path, before, after } = change
-  const gone = isJsonObject(before) ? { text: summarise(part, before, old), subject: subject(before, old) } : null
-  const come = isJsonObject(after) ? { text: summarise(part, after, now), subject: subject(after, now) } : null
+  const gone = isJsonObject(before)
+    ? { text: summarise(part, before, old), subject: subject(before, old) }
+    : null
+  const come = isJsonObject(after)
+    ? { text: summarise(part, after, now), subject: subject(after, now) }
+    : null
   return [
     {
       path,

@@ -120,7 +120,8 @@ export function saidByName(claim: JsonObject): ReadonlySet<string> {
   )
 }
 
-const kindOf = (claim: JsonObject): ClaimKind | undefined => CLAIM_KINDS.find((kind) => kind === claim['kind'])
+const kindOf = (claim: JsonObject): ClaimKind | undefined =>
+  CLAIM_KINDS.find((kind) => kind === claim['kind'])
 
 function claimName(claim: JsonObject, telling: Telling): string {
   const say = (key: keyof ClaimDoc | undefined) => (key ? sayField('claim', key, claim, telling) : '')

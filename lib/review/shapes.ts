@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import type { CaseDoc, chargePart, disagreementPart, groupPart, ProceedingDoc, subjectPart } from '@/lib/case/document'
+import type {
+  CaseDoc,
+  chargePart,
+  disagreementPart,
+  groupPart,
+  ProceedingDoc,
+  subjectPart,
+} from '@/lib/case/document'
 import { PROCEEDING_KINDS, SUBJECT_ROLES } from '@/lib/case/document'
 import { CASE_KINDS } from '@/lib/case/dto'
 import type { LetterDoc, partyPart } from '@/lib/letter/document'

@@ -39,7 +39,8 @@ function claimFacts(claim: JsonObject, telling: Telling): string[] {
   const said = saidByName(claim)
   const leads = LEAD.filter((key) => !said.has(key)).map((key) => sayField('claim', key, claim, telling))
   const components = rowsIn(ownValue(claim, 'components')).map((each) => componentWords(each, telling))
-  const setAside = ownValue(claim, 'standing') === 'set_aside' ? [sayField('claim', 'standing', claim, telling)] : []
+  const setAside =
+    ownValue(claim, 'standing') === 'set_aside' ? [sayField('claim', 'standing', claim, telling)] : []
   const skip = new Set<string>([...said, ...LEAD, ...LATER])
   return [
     ...components,
@@ -74,7 +75,8 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 
 const quoted = (text: string, { t }: Voice) => (text ? t('review.quoted', { text: shorten(text) }) : '')
 
-const claimText = (claim: JsonObject, { voice }: Telling) => quoted(sayWords(ownValue(claim, 'text'), voice), voice)
+const claimText = (claim: JsonObject, { voice }: Telling) =>
+  quoted(sayWords(ownValue(claim, 'text'), voice), voice)
 
 function citedTo(claim: JsonObject, telling: Telling): string {
   const { t } = telling.voice

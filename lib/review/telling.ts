@@ -23,7 +23,9 @@ export function nameOfLabel(id: string, { labels, voice }: Pick<Telling, 'labels
   const { publisher, published, name } = label
   const by = publisher && sayIn(publisher, voice.lang).text
   const on = published && parseEdtf(published).kind !== 'error' ? writeDate(edtf(published), voice.lang) : ''
-  return [by, on].filter(Boolean).join(', ') || sayIn(name, voice.lang).text || voice.t('review.value.nameless')
+  return (
+    [by, on].filter(Boolean).join(', ') || sayIn(name, voice.lang).text || voice.t('review.value.nameless')
+  )
 }
 
 /** What a row of the document is called. */

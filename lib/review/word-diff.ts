@@ -13,10 +13,12 @@ export function diffWords(before: string, after: string): TextPart[] {
     maxEditLength: MOST_EDITS,
   })
   if (!changes) return whole(before, after)
-  const parts = changes.map(({ value, added, removed }): TextPart => ({
-    text: value.join(''),
-    kind: added ? 'ins' : removed ? 'del' : 'same',
-  }))
+  const parts = changes.map(
+    ({ value, added, removed }): TextPart => ({
+      text: value.join(''),
+      kind: added ? 'ins' : removed ? 'del' : 'same',
+    }),
+  )
   // Where nothing but spaces stayed, single words side by side read worse than one text after the other.
   const stayed = parts.some(({ kind, text }) => kind === 'same' && /[\p{L}\p{N}]/u.test(text))
   return stayed ? parts : whole(before, after)

@@ -1,7 +1,7 @@
 import { writeDate } from '@/lib/dates/write'
 import { LANGS, sayIn, type Lang, type Said } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
-import type { Term } from './dto'
+import type { LawTerm, Term } from './dto'
 import { isCode } from './kinds'
 
 /** «Criminal Code, art. 274 (3)» of an article, else the name. */
@@ -26,13 +26,7 @@ export function termDetail(term: Term, voice: Voice): string {
   const { t, lang } = voice
   switch (term.vocabulary) {
     case 'law':
-      return [
-        sayIn(term.name, lang).text,
-        term.edition ? t('vocabulary.editionOf', { date: writeDate(term.edition, lang, 'short') }) : '',
-        term.verified ? '' : t('vocabulary.unverified'),
-      ]
-        .filter(Boolean)
-        .join(' · ')
+      return [sayIn(term.name, lang).text, articleNote(term, voice)].filter(Boolean).join(' · ')
     case 'court':
     case 'facility':
     case 'office':
@@ -46,6 +40,16 @@ export function termDetail(term: Term, voice: Voice): string {
     case 'place':
       return ''
   }
+}
+
+/** Since when an article reads so, and whether its number is still to be checked. */
+export function articleNote({ edition, verified }: LawTerm, { t, lang }: Voice): string {
+  return [
+    edition ? t('vocabulary.editionOf', { date: writeDate(edition, lang, 'short') }) : '',
+    verified ? '' : t('vocabulary.unverified'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** Languages in which a term has no name. */
