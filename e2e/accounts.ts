@@ -22,7 +22,10 @@ export async function plantAccounts(port: string): Promise<void> {
   const planted: Record<Role, Planted[]> = { reader: [], researcher: [], editor: [], administrator: [] }
   for (const role of ROLES) {
     for (let nth = 0; nth < OF_EACH; nth++) {
-      const account = await createTestAccount({ role, name: nth === 0 ? `E2E ${role}` : `E2E ${role} ${nth}` })
+      const account = await createTestAccount({
+        role,
+        name: nth === 0 ? `E2E ${role}` : `E2E ${role} ${nth}`,
+      })
       const { name, value } = await signInForTest(account.id)
       planted[role].push({ id: account.id, name: account.name, cookie: { name, value } })
     }

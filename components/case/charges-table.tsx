@@ -1,8 +1,10 @@
 import type { CaseDossier, ChargeDto, ProceedingDto } from '@/lib/case/dto'
 import { timelineOf } from '@/lib/case/view'
 import type { ChargeClaim } from '@/lib/claim/dto'
+import { writeDate } from '@/lib/dates/write'
 import { sayIn } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
+import { articleLabel } from '@/lib/vocabulary/labels'
 import { claimAnchor } from '@/lib/site/paths'
 import { Marks, type Labels } from '../claim/claim-view'
 import { Said } from '../ui/said'
@@ -14,15 +16,17 @@ interface Props {
   readonly voice: Voice
 }
 
-/** «Criminal Code, art. 274 (3)»: an article nobody has checked against the code says so. */
-export function lawText({ law, wording }: ChargeDto, { lang, t }: Voice): string {
+/** «Criminal Code, art. 274 (3)», with its edition where one is known: an article nobody has checked against the code says so. */
+export function lawText({ law, wording }: ChargeDto, voice: Voice): string {
+  const { lang, t } = voice
   if (!law) return wording ? sayIn(wording, lang).text : ''
-  const code = t(`words.code.${law.code as 'cc-2014' | 'cc-1997' | 'cao-2014'}`)
-  const article = t('case.article', {
-    code,
-    article: law.part ? `${law.article} (${law.part})` : law.article,
-  })
-  return law.verified ? article : `${article} ${t('case.articleUnverified')}`
+  return [
+    articleLabel(law, voice),
+    law.edition ? t('vocabulary.editionOf', { date: writeDate(law.edition, lang, 'short') }) : '',
+    law.verified ? '' : t('case.articleUnverified'),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Charges with what became of each, in the order of time. */

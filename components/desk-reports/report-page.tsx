@@ -123,9 +123,9 @@ function Answer({ report, refusal, voice }: { report: ReportDto; refusal: Refusa
         </button>
       </form>
       {isOpen ? (
-        <form method="post" action={`${path}/close`} className="desk-form">
+        <form method="post" action={`${path}/close`} className="mt-6">
           <p className="label">{t('report.desk.closeHint')}</p>
-          <button className="button">{t('report.desk.close')}</button>
+          <button className="desk-quiet">{t('report.desk.close')}</button>
         </form>
       ) : null}
     </section>

@@ -4,7 +4,11 @@ import type { Voice } from '@/lib/i18n/voice'
 
 const ZONE = 'Asia/Almaty'
 const parts = (at: Date) => {
-  const said = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(at)
+  const said = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at)
   const [day = '', time = ''] = said.split(' ')
   return { day, time }
 }
@@ -13,5 +17,9 @@ const parts = (at: Date) => {
 export function Clock({ at, voice }: { at: Date; voice: Voice }) {
   const { day, time } = parts(at)
   const isToday = day === parts(new Date()).day
-  return <time dateTime={at.toISOString()}>{isToday ? time : `${writeDate(edtf(day), voice.lang, 'short')}, ${time}`}</time>
+  return (
+    <time dateTime={at.toISOString()}>
+      {isToday ? time : `${writeDate(edtf(day), voice.lang, 'short')}, ${time}`}
+    </time>
+  )
 }

@@ -24,7 +24,22 @@ export function labelOf(part: PartName, name: string, { voice: { t } }: View): s
   return field ? t(field.label) : name
 }
 
-const HINTED = ['slug', 'paragraph', 'openIn', 'inclusion', 'sortName', 'notConfusedWith', 'chargeId', 'sentenceId', 'dateNote', 'lang', 'amount', 'currency', 'asOf', 'weak'] as const
+const HINTED = [
+  'slug',
+  'paragraph',
+  'openIn',
+  'inclusion',
+  'sortName',
+  'notConfusedWith',
+  'chargeId',
+  'sentenceId',
+  'dateNote',
+  'lang',
+  'amount',
+  'currency',
+  'asOf',
+  'weak',
+] as const
 const isHinted = (name: string): name is (typeof HINTED)[number] => HINTED.some((each) => each === name)
 
 export const hintOf = (name: string, { voice: { t } }: View): string | null =>
@@ -42,7 +57,9 @@ export function errorOf(name: string, { open, voice: { t } }: FormView): string 
 /** What ties a control to its field: name, id and what describes it. */
 export function wired(name: string, form: FormView, hint = false) {
   const error = errorOf(name, form)
-  const described = [hint ? `${idOf(name)}-hint` : '', error ? `${idOf(name)}-error` : ''].filter(Boolean).join(' ')
+  const described = [hint ? `${idOf(name)}-hint` : '', error ? `${idOf(name)}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   return {
     id: idOf(name),
     name,

@@ -14,15 +14,26 @@ export function FormProblems({ form }: { form: FormView }) {
   const count = errors.length + others.length + conflicts.length
   if (count === 0) return kept ? <Kept form={form} /> : null
   return (
-    <section id={PROBLEM} tabIndex={-1} className="desk-problem" role={editor.tried ? 'alert' : undefined} aria-labelledby={`${PROBLEM}-title`}>
+    <section
+      id={PROBLEM}
+      tabIndex={-1}
+      className="desk-problem"
+      role={editor.tried ? 'alert' : undefined}
+      aria-labelledby={`${PROBLEM}-title`}
+    >
       <h4 id={`${PROBLEM}-title`}>
-        {conflicts.length > 0 ? t('editor.conflict.title') : t(editor.tried ? 'editor.notSaved' : 'editor.cannotSave')}
+        {conflicts.length > 0
+          ? t('editor.conflict.title')
+          : t(editor.tried ? 'editor.notSaved' : 'editor.cannotSave')}
       </h4>
       <ul>
         {conflicts.map(({ field, by }) => (
           <li key={`conflict ${field}`}>
             <a href={`#conflict-${field}`}>
-              {t('editor.conflict.line', { name: by ?? t('editor.conflict.someone'), field: fieldText(field, form) })}
+              {t('editor.conflict.line', {
+                name: by ?? t('editor.conflict.someone'),
+                field: fieldText(field, form),
+              })}
             </a>
           </li>
         ))}
@@ -36,7 +47,11 @@ export function FormProblems({ form }: { form: FormView }) {
         {others.map(({ path, code }) => {
           const at = placeInEditor(editor.record.doc.kind, path)
           const href = at
-            ? editorPaths.record(lang, editor.record.id, { panel: editor.panel, edit: at, hash: rowAnchor(at) })
+            ? editorPaths.record(lang, editor.record.id, {
+                panel: editor.panel,
+                edit: at,
+                hash: rowAnchor(at),
+              })
             : '#text'
           return (
             <li key={`${path} ${code}`}>
@@ -74,7 +89,9 @@ function fieldText(name: FieldError['field'], form: FormView): string {
       : first
     const number = [open.shown[first] ?? []].flat().indexOf(second ?? '') + 1
     const [sub] = rest
-    return [number > 0 ? `${list} ${number}` : list, sub ? labelOf(subPartOf(first), sub, form) : ''].filter(Boolean).join(', ')
+    return [number > 0 ? `${list} ${number}` : list, sub ? labelOf(subPartOf(first), sub, form) : '']
+      .filter(Boolean)
+      .join(', ')
   }
   const lang = second === 'kk' || second === 'ru' || second === 'en' ? second : null
   const label = labelOf(part, first, form)

@@ -32,25 +32,57 @@ export function OneField({ name, field, part, form, boxes }: Props) {
       return <input type="hidden" name={name} defaultValue={value} data-part={field.name} />
     case 'line':
       return (
-        <FieldFrame name={name} label={label} hint={hint} form={form} width={field.name === 'paragraph' ? 'quarter' : 'third'}>
-          <input {...control()} className="field" maxLength={2000} autoComplete="off" defaultValue={value} data-part={field.name} />
+        <FieldFrame
+          name={name}
+          label={label}
+          hint={hint}
+          form={form}
+          width={field.name === 'paragraph' ? 'quarter' : 'third'}
+        >
+          <input
+            {...control()}
+            className="field"
+            maxLength={2000}
+            autoComplete="off"
+            defaultValue={value}
+            data-part={field.name}
+          />
         </FieldFrame>
       )
     case 'text':
       return (
         <FieldFrame name={name} label={label} hint={hint} form={form} width="half">
-          <textarea {...control()} className="field editor-text editor-short" rows={1} maxLength={2000} defaultValue={value} data-part={field.name} />
+          <textarea
+            {...control()}
+            className="field editor-text editor-short"
+            rows={1}
+            maxLength={2000}
+            defaultValue={value}
+            data-part={field.name}
+          />
         </FieldFrame>
       )
     case 'number':
       return (
         <FieldFrame name={name} label={label} hint={hint} form={form} width="quarter">
-          <input {...control()} className="field" inputMode="numeric" maxLength={9} autoComplete="off" defaultValue={value} />
+          <input
+            {...control()}
+            className="field"
+            inputMode="numeric"
+            maxLength={9}
+            autoComplete="off"
+            defaultValue={value}
+          />
         </FieldFrame>
       )
     case 'date':
     case 'day':
-      return <DateInput {...{ name, label, form }} hint={field.type === 'day' ? hint : form.voice.t('editor.hints.date')} />
+      return (
+        <DateInput
+          {...{ name, label, form }}
+          hint={field.type === 'day' ? hint : form.voice.t('editor.hints.date')}
+        />
+      )
     case 'tick':
       return (
         <label className="editor-tick editor-third">

@@ -35,7 +35,11 @@ function ChoiceOf({ name, label, hint, form, choices }: Props & { readonly choic
   const other = value !== '' && !choices.some(([each]) => each === value)
   return (
     <FieldFrame name={name} label={label} hint={hint} form={form}>
-      <select {...wired(name, form, Boolean(hint))} className="field" defaultValue={value || firstOf(choices, form)}>
+      <select
+        {...wired(name, form, Boolean(hint))}
+        className="field"
+        defaultValue={value || firstOf(choices, form)}
+      >
         <option value="">{form.voice.t('editor.none')}</option>
         {other ? <option value={value}>{nameOfLabel(value.replace(/^.*:/, ''), form.telling)}</option> : null}
         {choices.map(([each, text]) => (

@@ -1,6 +1,10 @@
+import { v7 as uuid } from 'uuid'
+import { Picker } from '@/components/form/picker'
+import { pickerWords } from '@/components/picker/picker-field'
 import { adding } from '@/lib/editor/forms'
 import type { PickKind } from '@/lib/picker/kinds'
-import { SEARCH_BUTTON } from '@/lib/picker/picked'
+import { canBeMade } from '@/lib/editor/made'
+import { pickListPath } from '@/lib/picker/paths'
 import { nameOfLabel } from '@/lib/review/telling'
 import { FieldFrame, GroupFrame } from './field-frame'
 import { allShownIn, shownIn, wired, type FormView } from './form-context'
@@ -23,25 +27,23 @@ export function PickField({ name, label, hint, of, form }: Props) {
 }
 
 function PickBox({ name, of, form }: Pick<Props, 'name' | 'of' | 'form'>) {
+  const { voice, telling } = form
   const id = shownIn(name, form)
-  const called = id ? nameOfLabel(id, form.telling) : ''
-  const kept = shownIn(`shown_${name}`, form) || called
+  const called = shownIn(`shown_${name}`, form) || (id ? nameOfLabel(id, telling) : '')
+  const typed = shownIn(`q_${name}`, form) || called
+  const control = wired(name, form)
   return (
-    <span className="editor-pick" data-pick={of}>
-      <input type="hidden" name={name} defaultValue={id} />
-      <input type="hidden" name={`shown_${name}`} defaultValue={kept} />
-      <input
-        {...wired(name, form)}
-        name={`q_${name}`}
-        className="field"
-        autoComplete="off"
-        maxLength={300}
-        defaultValue={shownIn(`q_${name}`, form) || called}
-      />
-      <button className="desk-quiet" name={SEARCH_BUTTON} value={name}>
-        {form.voice.t('picker.search')}
-      </button>
-    </span>
+    <Picker
+      id={control.id}
+      name={name}
+      describedBy={control['aria-describedby']}
+      invalid={control['aria-invalid']}
+      listUrl={pickListPath(voice.lang, of)}
+      chosen={id ? { id, name: called } : null}
+      typed={typed}
+      newId={canBeMade(of) ? shownIn(`${name}.newId`, form) || uuid() : null}
+      words={pickerWords(voice)}
+    />
   )
 }
 

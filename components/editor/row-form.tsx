@@ -33,7 +33,12 @@ export function RowForm({ open, view }: { open: OpenForm; view: View }) {
         data-editor-form
         data-typed={step('typed')}
         data-keep={step('keep')}
-        data-again={editorPaths.record(lang, record.id, { panel, edit: key, more: { tried: 'yes' }, hash: PROBLEM })}
+        data-again={editorPaths.record(lang, record.id, {
+          panel,
+          edit: key,
+          more: { tried: 'yes' },
+          hash: PROBLEM,
+        })}
         data-edit-path={editorPaths.record(lang, record.id, { panel, edit: key })}
         data-close={closed}
         aria-label={titleText(open, view)}
@@ -50,7 +55,14 @@ export function RowForm({ open, view }: { open: OpenForm; view: View }) {
         {gone ? <Sides conflict={gone} form={form} /> : null}
         <div className="editor-grid">
           {arranged(fields).map(({ field, boxes }) => (
-            <OneField key={field.name} name={field.name} field={field} part={part} form={form} boxes={boxes} />
+            <OneField
+              key={field.name}
+              name={field.name}
+              field={field}
+              part={part}
+              form={form}
+              boxes={boxes}
+            />
           ))}
         </div>
         <div className="desk-actions editor-actions">
@@ -151,6 +163,9 @@ function titleText({ key, isNew, shown }: OpenForm, { editor, telling, voice }: 
   const row = shape && rowOf(telling.content, shape, key)
   if (row && !isNew) return titleOf(partOf(kind, key.section), row, telling)
   const claimKind = String(shown['kind'] ?? '')
-  const what = key.section === 'claims' && isClaimKind(claimKind) ? t(`review.claim.${claimKind}`) : t(`editor.new.${key.section}`)
+  const what =
+    key.section === 'claims' && isClaimKind(claimKind)
+      ? t(`review.claim.${claimKind}`)
+      : t(`editor.new.${key.section}`)
   return key.section === 'claims' ? t('editor.newClaim', { kind: what }) : what
 }

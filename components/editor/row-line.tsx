@@ -1,3 +1,5 @@
+import { edtf, parseEdtf } from '@/lib/dates/edtf'
+import { writeDate } from '@/lib/dates/write'
 import type { JsonObject } from '@/lib/document/json'
 import { marksOfWords, NO_MARKS, type Marks } from '@/lib/editor/marks'
 import { editorPaths, rowAnchor } from '@/lib/editor/paths'
@@ -28,14 +30,19 @@ export function RowLine({ section, row, view }: { section: Section; row: JsonObj
         ) : (
           name
         )}
-        {section === 'claims' ? <ClaimFacts claim={row} view={view} /> : <OtherFacts section={section} row={row} view={view} />}
+        {section === 'claims' ? (
+          <ClaimFacts claim={row} view={view} />
+        ) : (
+          <OtherFacts section={section} row={row} view={view} />
+        )}
       </p>
       <RowMarks marks={marksOf(section, row, view)} voice={voice} />
     </li>
   )
 }
 
-function ClaimFacts({ claim, view: { telling, voice } }: { claim: JsonObject; view: View }) {
+function ClaimFacts({ claim, view }: { claim: JsonObject; view: View }) {
+  const { telling, voice } = view
   const say = (field: string) => sayField('claim', field, claim, telling)
   const components = rowsIn(claim['components']).map((each) => summarise('component', each, telling))
   const lead = ['chargeStep', 'stage', 'custody', 'outcome'].map(say)
@@ -43,7 +50,7 @@ function ClaimFacts({ claim, view: { telling, voice } }: { claim: JsonObject; vi
   const when = [
     say('date'),
     asOf && voice.t('editor.asOf', { day: asOf }),
-    say('until') && voice.t('editor.untilDay', { day: say('until') }),
+    untilText(claim, view),
     say('lengthMonths'),
     say('lengthDays'),
   ]
@@ -64,6 +71,12 @@ function ClaimFacts({ claim, view: { telling, voice } }: { claim: JsonObject; vi
       ) : null}
     </>
   )
+}
+
+function untilText({ until }: JsonObject, { voice }: View): string {
+  return typeof until === 'string' && parseEdtf(until).kind !== 'error'
+    ? writeDate(edtf(until), voice.lang, 'until')
+    : ''
 }
 
 function OtherFacts({ section, row, view }: { section: Section; row: JsonObject; view: View }) {

@@ -22,7 +22,14 @@ export function SubRows({ list, fields, form }: { list: string; fields: readonly
           <SubRow key={id} {...{ list, fields, form, id }} number={index + 1} />
         ))}
       </ol>
-      <button className="desk-quiet" name="more" value={list} formAction={form.keepPath} formNoValidate data-more={list}>
+      <button
+        className="desk-quiet"
+        name="more"
+        value={list}
+        formAction={form.keepPath}
+        formNoValidate
+        data-more={list}
+      >
         {t(`editor.another.${list}`)}
       </button>
     </GroupFrame>
@@ -45,7 +52,13 @@ function SubRow({ list, fields, form, id, number }: RowProps) {
       <input type="hidden" name={list} defaultValue={id} />
       <div className="editor-grid">
         {fields.map((field) => (
-          <OneField key={field.name} name={`${prefix}.${field.name}`} field={field} part={subPartOf(list)} form={form} />
+          <OneField
+            key={field.name}
+            name={`${prefix}.${field.name}`}
+            field={field}
+            part={subPartOf(list)}
+            form={form}
+          />
         ))}
       </div>
       <label className="editor-tick editor-quiet-tick">

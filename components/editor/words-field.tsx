@@ -47,8 +47,15 @@ function OneLanguage({ name, label, form, long, boxes = [], part, lang }: Props 
       />
       {boxes.map((box) => (
         <label key={box} className="editor-tick">
-          <input type="checkbox" name={box} value={lang} defaultChecked={allShownIn(box, form).includes(lang)} />
-          {box === 'readIn' ? t('editor.readBy', { lang: t(`editor.langOf.${lang}`) }) : labelOf(part, box, form)}
+          <input
+            type="checkbox"
+            name={box}
+            value={lang}
+            defaultChecked={allShownIn(box, form).includes(lang)}
+          />
+          {box === 'readIn'
+            ? t('editor.readBy', { lang: t(`editor.langOf.${lang}`) })
+            : labelOf(part, box, form)}
         </label>
       ))}
       <Below name={field} form={form} />

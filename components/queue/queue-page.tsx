@@ -140,7 +140,11 @@ function Part({ id, title, list, empty, voice, toReview = false, say }: PartProp
           ))}
         </ul>
       )}
-      {left > 0 ? <p className="label">{t('queue.more', { count: left })}</p> : null}
+      {left > 0 ? (
+        <p className="label">
+          <a href={`${deskPaths.queue(lang)}?part=${id}#${id}`}>{t('queue.more', { count: left })}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

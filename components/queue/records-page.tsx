@@ -67,16 +67,16 @@ export function RecordsPage({ kind, lines, asked, next, mayWrite, voice }: Props
       {lines.length === 0 ? (
         <p>{asked.q || asked.state ? t('queue.list.none') : t('queue.list.empty')}</p>
       ) : (
-        <table className="record-list">
+        <table className="record-list" role="table">
           <thead>
-            <tr>
+            <tr role="row">
               <th scope="col">{t('queue.list.name')}</th>
               <th scope="col">{t('queue.list.state')}</th>
               <th scope="col">{t('queue.list.readers')}</th>
               <th scope="col">{t('queue.list.changed')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {lines.map((line) => (
               <Line key={line.id} line={line} voice={voice} />
             ))}
@@ -97,18 +97,18 @@ export function RecordsPage({ kind, lines, asked, next, mayWrite, voice }: Props
 function Line({ line, voice }: { line: RecordLine; voice: Voice }) {
   const { lang, t } = voice
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <a href={recordPaths.record(lang, line.id)}>
           <Said words={line.name} voice={voice} />
         </a>
       </th>
-      <td>
+      <td role="cell">
         {t(`queue.state.${line.state}`)}
         {line.restricted ? ` · ${t('queue.restricted')}` : ''}
       </td>
-      <td>{t(line.version === null ? 'queue.unpublished' : 'queue.published')}</td>
-      <td>{writeDay(today(line.updatedAt), voice, 'short')}</td>
+      <td role="cell">{t(line.version === null ? 'queue.unpublished' : 'queue.published')}</td>
+      <td role="cell">{writeDay(today(line.updatedAt), voice, 'short')}</td>
     </tr>
   )
 }

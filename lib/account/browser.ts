@@ -9,7 +9,8 @@ const FAMILIES = [
   ['Safari', /\bsafari\//i],
 ] as const
 
-/** The family of a browser, to tell one's sessions apart: no version, no system, no device. */
+/** The family of a browser, to tell one's sessions apart: no version, no system, no device. A family is its own. */
 export function browserFamily(userAgent: string | null): string {
-  return FAMILIES.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0] ?? ''
+  const given = userAgent ?? ''
+  return FAMILIES.find(([family, pattern]) => family === given || pattern.test(given))?.[0] ?? ''
 }

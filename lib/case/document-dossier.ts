@@ -1,4 +1,5 @@
 import { toWords } from '@/lib/i18n/words'
+import { toEdtf } from '@/lib/claim/rows'
 import type { Claim } from '@/lib/claim/dto'
 import type { CaseDossier, ChargeDto, Named, ProceedingDto } from './dto'
 import type { CaseDoc, ProceedingDoc } from './document'
@@ -75,7 +76,7 @@ export function proceedingsOfDocument(doc: CaseDoc, lookups: Lookups): Proceedin
 
 function toCharge({ id, lawArticleId, wording }: ProceedingDoc['charges'][number], lookups: Lookups): ChargeDto {
   const law = lawArticleId ? lookups.laws.get(lawArticleId) : undefined
-  return { id, wording: wording ?? null, law: law ? { ...law, name: toWords(law.name) } : null }
+  return { id, wording: wording ?? null, law: law ? { ...law, edition: toEdtf(law.edition), name: toWords(law.name) } : null }
 }
 
 /** The letters that speak in a case's citations, and those that ask for it. */

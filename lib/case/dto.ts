@@ -4,6 +4,7 @@ import type { CustodySegment, CustodyStatus } from '@/lib/status/custody'
 import type { LegalFinding, PersonalProceedingKind } from '@/lib/status/legal'
 import type { LifeStatus } from '@/lib/status/life'
 import type { Day } from '@/lib/dates/day'
+import type { Edtf } from '@/lib/dates/edtf'
 
 export const CASE_KINDS = [
   'criminal',
@@ -31,6 +32,8 @@ export interface ChargeDto {
     readonly code: string
     readonly article: string
     readonly part: string | null
+    /** Since when the article reads so. */
+    readonly edition: Edtf | null
     readonly name: Words
     readonly verified: boolean
   } | null

@@ -7,6 +7,7 @@ import type { Prisma } from '@/lib/db/types'
 import { parseRecord, type RecordDoc } from '@/lib/record/kinds'
 import { visibleRecordWhere } from '@/lib/record/policy'
 import { referencesOf } from '@/lib/record/references'
+import { lookUpTerms, type TermLookups } from '@/lib/vocabulary/lookups'
 
 const named = { slug: true, name: true } as const
 
@@ -16,19 +17,13 @@ interface Named {
 }
 
 /** What a document points at, as pages show it, by id. What its reader may not see is not in it. */
-export interface Lookups {
+export interface Lookups extends TermLookups {
   readonly people: ReadonlyMap<string, Named>
   readonly sources: ReadonlyMap<string, SourceBriefRow>
   readonly organisations: ReadonlyMap<string, Named>
   readonly themes: ReadonlyMap<string, Named>
   readonly letters: ReadonlyMap<string, { readonly slug: string; readonly title: Prisma.JsonValue }>
-  readonly occupations: ReadonlyMap<string, Named>
-  readonly places: ReadonlyMap<string, { readonly name: Prisma.JsonValue }>
-  readonly terms: ReadonlyMap<string, { readonly name: Prisma.JsonValue }>
-  readonly laws: ReadonlyMap<string, LawRow>
 }
-
-type LawRow = Prisma.LawArticleGetPayload<object>
 
 /** What readers see of all that documents point at. */
 export async function publicLookups(docs: readonly RecordDoc[]): Promise<Lookups> {
@@ -37,7 +32,7 @@ export async function publicLookups(docs: readonly RecordDoc[]): Promise<Lookups
     id: { in: [...new Set(references.filter((each) => to.includes(each.to)).map(({ id }) => id))] },
   })
   const visible = visibleWhere(EVERYONE)
-  const [people, sources, organisations, themes, letters, occupations, places, terms, laws] =
+  const [people, sources, organisations, themes, letters, terms] =
     await Promise.all([
       db().person.findMany({ where: { ...among('person'), ...visible }, select: { id: true, ...named } }),
       db().source.findMany({
@@ -53,10 +48,7 @@ export async function publicLookups(docs: readonly RecordDoc[]): Promise<Lookups
         where: { ...among('letter'), ...visibleLetterWhere(EVERYONE) },
         select: { id: true, slug: true, title: true },
       }),
-      db().occupation.findMany({ where: among('occupation'), select: { id: true, ...named } }),
-      db().place.findMany({ where: among('place'), select: { id: true, name: true } }),
-      db().term.findMany({ where: among('court', 'facility'), select: { id: true, name: true } }),
-      db().lawArticle.findMany({ where: among('law') }),
+      lookUpTerms(references),
     ])
   return {
     people: byId(people),
@@ -64,10 +56,7 @@ export async function publicLookups(docs: readonly RecordDoc[]): Promise<Lookups
     organisations: byId(organisations),
     themes: byId(themes),
     letters: byId(letters),
-    occupations: byId(occupations),
-    places: byId(places),
-    terms: byId(terms),
-    laws: new Map(laws.map((law) => [law.id, law])),
+    ...terms,
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Actor, visibleClaimWhere, visibleProceedingWhere, visibleWhere } from '@/lib/auth/policy'
 import { claimSelect } from '@/lib/claim/queries'
-import { toClaim } from '@/lib/claim/rows'
+import { toClaim, toEdtf } from '@/lib/claim/rows'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/types'
 import { toWords, toWordsOrNull } from '@/lib/i18n/words'
@@ -108,7 +108,11 @@ function toProceeding(row: ProceedingRow): ProceedingDto {
       ({ id, lawArticle, wording }): ChargeDto => ({
         id,
         wording: toWordsOrNull(wording),
-        law: lawArticle && { ...lawArticle, name: toWords(lawArticle.name) },
+        law: lawArticle && {
+          ...lawArticle,
+          edition: toEdtf(lawArticle.edition),
+          name: toWords(lawArticle.name),
+        },
       }),
     ),
   }

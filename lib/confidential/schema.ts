@@ -3,7 +3,6 @@ import { idPart, textPart } from '@/lib/record/parts'
 
 /** What may be written down in confidence: how to reach, health, where somebody is, who told it, anything else. */
 export const CONFIDENTIAL_FIELDS = ['contact', 'health', 'whereabouts', 'source', 'note'] as const
-export type ConfidentialKind = (typeof CONFIDENTIAL_FIELDS)[number]
 
 const kind = z.enum(CONFIDENTIAL_FIELDS)
 

@@ -24,7 +24,9 @@ export const deskPaths = {
   recover: (lang: Lang) => `/${lang}/desk/recover`,
 } as const
 
-const DESK_PATH = /^\/(kk|ru|en)\/desk(\/[\w.~%-]+)*(\?[\w.~%&=+:,-]*)?$/
+// No part is «..», written out or escaped, that would lead out of the desk again.
+const DESK_PATH =
+  /^\/(kk|ru|en)\/desk(\/(?!\.)(?:[\w.~-]|%(?!2[EeFf]|5[Cc])[\dA-Fa-f]{2})+)*(\?[\w.~%&=+:,-]*)?$/
 
 /** Where to go on after signing in: a path of the desk, and nothing else that somebody put into a link. */
 export function safeNext(given: unknown, lang: Lang): string {

@@ -68,7 +68,10 @@ async function choose(asked: Asked): Promise<DeskAnswer> {
   return { to: pickPath(voice.lang, of, { q: valueOf(fields, `q_${name}`), field: name, back, caseId }) }
 }
 
-function refused(asked: Asked, { key, why, errors, problems, conflicts }: Exclude<Saved, { saved: RowKey } | { missing: true }>): DeskAnswer {
+function refused(
+  asked: Asked,
+  { key, why, errors, problems, conflicts }: Exclude<Saved, { saved: RowKey } | { missing: true }>,
+): DeskAnswer {
   const again = place(asked, { edit: key, more: { tried: 'yes' }, hash: PROBLEM })
   if (why === 'state' || why === 'denied')
     return { refused: { status: 409, say: `editor.refused.${why}`, back: place(asked) } }
@@ -133,7 +136,11 @@ export async function removeAction(asked: Asked): Promise<DeskAnswer> {
       const { uses, key } = result
       const say = { key: 'editor.refused.inUse', values: { count: uses.length } } as const
       return {
-        refused: { status: 409, say, back: place(asked, { edit: key, more: { uses: uses.map(keyOf).join(',') } }) },
+        refused: {
+          status: 409,
+          say,
+          back: place(asked, { edit: key, more: { uses: uses.map(keyOf).join(',') } }),
+        },
       }
     }
     return {
@@ -165,7 +172,8 @@ export async function moveAction(asked: Asked): Promise<DeskAnswer> {
 export async function sourceTextAction(asked: Asked): Promise<DeskAnswer> {
   return answered(asked, async () => {
     const parsed = sourceTextSchema.safeParse({ text: valueOf(asked.fields, 'text') })
-    if (!parsed.success) return { refused: { say: 'editor.refused.sourceText', fields: { text: 'desk.errors.tooLong' } } }
+    if (!parsed.success)
+      return { refused: { say: 'editor.refused.sourceText', fields: { text: 'desk.errors.tooLong' } } }
     await saveSourceText(asked.actor, asked.id, parsed.data.text)
     const back = valueOf(asked.fields, 'back')
     const own = editorPaths.record(asked.voice.lang, asked.id, { hash: 'source-text' })
@@ -183,8 +191,7 @@ export const keepExpired = async (
   if (parsed.success && readKeyAny(parsed.data)) await keepTypedOf(accountId, params['id'] ?? '', parsed.data)
 }
 
-const readKeyAny = (fields: Fields) =>
-  valueOf(fields, 'row') !== '' && valueOf(fields, 'section') !== ''
+const readKeyAny = (fields: Fields) => valueOf(fields, 'row') !== '' && valueOf(fields, 'section') !== ''
 
 /** An action whose refusals are not those of one form. */
 async function answered(asked: Asked, act: () => Promise<DeskAnswer>): Promise<DeskAnswer> {
@@ -210,4 +217,3 @@ async function answered(asked: Asked, act: () => Promise<DeskAnswer>): Promise<D
     }
   }
 }
-

@@ -27,8 +27,8 @@ export const FIELD_ERRORS = [
 ] as const
 type FieldErrorCode = (typeof FIELD_ERRORS)[number]
 
-/** What is wrong with a document; each has its message in `editor.problems`. */
-export const PROBLEMS = [
+/** What is wrong with a document; lib/review has the messages. */
+const PROBLEMS = [
   'needed',
   'unknown',
   'withdrawn',
@@ -59,7 +59,7 @@ const isProblem = (code: string): code is ProblemCode => PROBLEMS.some((each) =>
 /** The message of a code, be it that of a schema or of a rule of documents. */
 export function errorKey(code: string): MessageKey {
   if (isFieldError(code)) return `editor.errors.${code}`
-  return isProblem(code) ? `editor.problems.${code}` : 'editor.errors.invalid'
+  return isProblem(code) ? `review.problem.${code}` : 'editor.errors.invalid'
 }
 
-export const problemKey = (code: ProblemCode): MessageKey => `editor.problems.${code}`
+export const problemKey = (code: ProblemCode): MessageKey => `review.problem.${code}`

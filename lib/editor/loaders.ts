@@ -48,6 +48,8 @@ export interface Editor {
   readonly tried: boolean
   readonly panel: Panel
   readonly source: SourceBeside | null
+  /** Of a source: its own text. */
+  readonly ownText: readonly string[]
   readonly letters: readonly Label[]
   readonly last: LastChange | null
   /** The revision that took a row away, so that it can be brought back. */
@@ -86,7 +88,7 @@ export async function loadEditor(
   const [labels, letters, texts, last] = await Promise.all([
     labelsOf(actor, docs),
     record.doc.kind === 'case' ? lettersThatAsk(actor, id) : [],
-    sourceTexts(actor, source ? [source] : []),
+    sourceTexts(actor, [...(source ? [source] : []), ...(record.doc.kind === 'source' ? [id] : [])]),
     lastChange(id),
   ])
   const label = source ? labels.get(source) : undefined
@@ -100,7 +102,9 @@ export async function loadEditor(
       open,
       tried: query.get('tried') !== null,
       panel,
-      source: source && label?.to === 'source' ? { id: source, label, paragraphs: texts.get(source) ?? [] } : null,
+      source:
+        source && label?.to === 'source' ? { id: source, label, paragraphs: texts.get(source) ?? [] } : null,
+      ownText: texts.get(id) ?? [],
       letters,
       last,
       removed: removedIn(query, record),

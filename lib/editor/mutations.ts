@@ -19,6 +19,7 @@ import { dropRow, moveRow, putRow, rowOf, rowsIn, type RowKey } from './rows'
 import { shapeOf } from './sections'
 import { withQuotes } from './quotes-of-text'
 import { dropTyped, keepTyped } from './typed-mutations'
+import { createNewRecords } from './new-records'
 
 /** How a row was saved, or why it was not; what was typed is then kept. */
 export type Saved =
@@ -63,13 +64,17 @@ export async function saveRow(actor: DeskActor, recordId: string, fields: Fields
   }
 }
 
-/** The form with what stands around its quotes. */
+/** The form with what it asks for besides: new people, sources and organisations, and what stands around its quotes. */
 async function prepare(actor: DeskActor, record: RecordDto, sent: Sent): Promise<Sent> {
   const shape = shapeOf(record.doc.kind, sent.key.section)
   if (!shape) return sent
   const { fields } = fieldsShown(toJson(record.doc.content), shape, sent.key, valueOf(sent.typed, 'kind'))
-  return { ...sent, typed: await withQuotes(actor, fields, sent.typed) }
+  const typed = await createNewRecords(actor, holderOf(record), fields, sent.typed, actor.lang)
+  return { ...sent, typed: await withQuotes(actor, fields, typed) }
 }
+
+/** The case that holds what is first written down in a record; null outside of cases. */
+const holderOf = ({ id, doc, heldById }: RecordDto) => (doc.kind === 'case' ? id : heldById)
 
 /** The row's own key: that of a subject is its person's. */
 const savedKey = ({ key, typed }: Sent): RowKey =>
@@ -87,7 +92,9 @@ function changed(kind: RecordKind, sent: Sent, content: JsonObject): JsonObject 
   if (!said) throw new UnfitError(errors)
   const id = said['id']
   const isTwice =
-    id !== undefined && id !== sent.key.row && rowsIn(content, sent.key.section).some((row) => row['id'] === id)
+    id !== undefined &&
+    id !== sent.key.row &&
+    rowsIn(content, sent.key.section).some((row) => row['id'] === id)
   if (isTwice) throw new UnfitError([{ field: 'id', code: 'twice' }])
   return putRow(content, kind, sent.key, said, fields)
 }
@@ -196,4 +203,3 @@ export async function bringBack(
     throw error
   }
 }
-

@@ -48,7 +48,16 @@ export const editorPaths = {
   step: (
     lang: Lang,
     id: string,
-    step: 'save' | 'remove' | 'bring-back' | 'move' | 'typed' | 'keep' | 'discard' | 'source-text' | 'revision',
+    step:
+      | 'save'
+      | 'remove'
+      | 'bring-back'
+      | 'move'
+      | 'typed'
+      | 'keep'
+      | 'discard'
+      | 'source-text'
+      | 'revision',
   ) => `${base(lang, id)}/${step}`,
   preview: (lang: Lang, id: string, as: Lang) => `${base(lang, id)}/preview?${new URLSearchParams({ as })}`,
   review: (lang: Lang, id: string) => `${base(lang, id)}/review`,

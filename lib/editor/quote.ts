@@ -62,13 +62,12 @@ export function selectorOf(
 }
 
 /** A letter beyond the first 65,536 is two units, and half of one has no UTF-8. */
-const wholeLetter = (text: string, at: number) => (/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at + 1 : at)
+const wholeLetter = (text: string, at: number) =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at + 1 : at
 
 /** The number, from 1, of the paragraph that holds a letter of the joined text. */
 function paragraphAt(starts: readonly number[], paragraphs: readonly string[], at: number): number {
-  const index = starts.findLastIndex(
-    (start, each) => start <= at && (paragraphs[each] ?? '').trim() !== '',
-  )
+  const index = starts.findLastIndex((start, each) => start <= at && (paragraphs[each] ?? '').trim() !== '')
   return index + 1
 }
 
@@ -96,8 +95,7 @@ export function findSelector(
   const [before, after] = [squeeze(prefix), squeeze(suffix)]
   const places: { at: number; likeness: number }[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const likeness =
-      commonEnd(text.slice(0, at), before) + commonStart(text.slice(at + words.length), after)
+    const likeness = commonEnd(text.slice(0, at), before) + commonStart(text.slice(at + words.length), after)
     const isNear = near !== undefined && paragraphAt(starts, paragraphs, at) === near
     places.push({ at, likeness: likeness + (isNear ? 0.5 : 0) })
   }
@@ -117,7 +115,8 @@ export function findSelector(
 
 function commonEnd(text: string, wanted: string): number {
   let count = 0
-  while (count < wanted.length && count < text.length && text.at(-1 - count) === wanted.at(-1 - count)) count += 1
+  while (count < wanted.length && count < text.length && text.at(-1 - count) === wanted.at(-1 - count))
+    count += 1
   return count
 }
 

@@ -18,11 +18,7 @@ export function rowsIn(content: JsonObject, section: Section): JsonObject[] {
   return isJsonArray(list) ? list.filter(isJsonObject) : []
 }
 
-export function rowOf(
-  content: JsonObject,
-  shape: SectionShape,
-  { section, row }: RowKey,
-): JsonObject | null {
+export function rowOf(content: JsonObject, shape: SectionShape, { section, row }: RowKey): JsonObject | null {
   if (shape.single) return content
   return rowsIn(content, section).find(({ id }) => id === row) ?? null
 }

@@ -126,11 +126,7 @@ const heading = {
 const SHAPES: Readonly<Record<RecordKind, Partial<Readonly<Record<Section, SectionShape>>>>> = {
   case: {
     heading: heading.case,
-    subjects: rows(
-      subjectPart,
-      { type: 'pick', name: 'id', of: 'person' },
-      choice('role', SUBJECT_ROLES),
-    ),
+    subjects: rows(subjectPart, { type: 'pick', name: 'id', of: 'person' }, choice('role', SUBJECT_ROLES)),
     groups: rows(groupPart, words('name'), { type: 'number', name: 'size' }),
     proceedings: rows(
       proceedingPart,

@@ -46,11 +46,7 @@ function settled(
 
 const needsSubject = ({ kind }: JsonObject) => [...NEEDS_SUBJECT].some((each) => each === kind)
 
-function proceedingOf(
-  claim: JsonObject,
-  claims: readonly JsonObject[],
-  proceedings: readonly JsonObject[],
-) {
+function proceedingOf(claim: JsonObject, claims: readonly JsonObject[], proceedings: readonly JsonObject[]) {
   const { kind, chargeId, sentenceId, proceedingId } = claim
   if (kind === 'charge' && chargeId !== undefined)
     return proceedings.find((each) => hasCharge(each, chargeId))?.['id'] ?? proceedingId

@@ -43,7 +43,10 @@ export async function keepTyped(
 }
 
 /** Whether a form says what stands in its row already. */
-function isSaved({ fields, said }: ReturnType<typeof checkRow>, row: Parameters<typeof toFields>[1]): boolean {
+function isSaved(
+  { fields, said }: ReturnType<typeof checkRow>,
+  row: Parameters<typeof toFields>[1],
+): boolean {
   return said !== null && sameJson(toJson(toFields(fields, said)), toJson(toFields(fields, row)))
 }
 

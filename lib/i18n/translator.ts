@@ -4,6 +4,7 @@ import enAccount from './messages/en/account.json'
 import enCase from './messages/en/case.json'
 import enData from './messages/en/data.json'
 import enDesk from './messages/en/desk.json'
+import enEditor from './messages/en/editor.json'
 import enHistory from './messages/en/history.json'
 import enLetter from './messages/en/letter.json'
 import enList from './messages/en/list.json'
@@ -24,6 +25,7 @@ import kkAccount from './messages/kk/account.json'
 import kkCase from './messages/kk/case.json'
 import kkData from './messages/kk/data.json'
 import kkDesk from './messages/kk/desk.json'
+import kkEditor from './messages/kk/editor.json'
 import kkHistory from './messages/kk/history.json'
 import kkLetter from './messages/kk/letter.json'
 import kkList from './messages/kk/list.json'
@@ -44,6 +46,7 @@ import ruAccount from './messages/ru/account.json'
 import ruCase from './messages/ru/case.json'
 import ruData from './messages/ru/data.json'
 import ruDesk from './messages/ru/desk.json'
+import ruEditor from './messages/ru/editor.json'
 import ruHistory from './messages/ru/history.json'
 import ruLetter from './messages/ru/letter.json'
 import ruList from './messages/ru/list.json'
@@ -68,6 +71,7 @@ const MESSAGES = {
     case: kkCase,
     data: kkData,
     desk: kkDesk,
+    editor: kkEditor,
     history: kkHistory,
     letter: kkLetter,
     list: kkList,
@@ -90,6 +94,7 @@ const MESSAGES = {
     case: ruCase,
     data: ruData,
     desk: ruDesk,
+    editor: ruEditor,
     history: ruHistory,
     letter: ruLetter,
     list: ruList,
@@ -112,6 +117,7 @@ const MESSAGES = {
     case: enCase,
     data: enData,
     desk: enDesk,
+    editor: enEditor,
     history: enHistory,
     letter: enLetter,
     list: enList,

@@ -7,6 +7,7 @@ import { openedDatabase } from '@/lib/db/open'
 import { verifyHistory } from '@/lib/history/check'
 import { exportHead, parseHead } from '@/lib/history/head'
 import { grantAppRole } from '@/lib/history/role'
+import { verifyPublished } from '@/lib/publication/verify'
 import { eraseRecord } from '@/lib/record/erasure'
 import type { OperatorCommand } from './command'
 import { findAccount, giveGrant, takeGrant } from './grants'
@@ -63,9 +64,12 @@ async function verify(headText: string | undefined, voice: Voice): Promise<numbe
   const head = headText === undefined ? undefined : parseHead(headText)
   if (head === null)
     throw new OperatorProblem('The file of --head is not an exported head. Nothing was checked.')
-  const { whole, chain, records, recordProblems } = await verifyHistory(head)
+  const { whole: kept, chain, records, recordProblems } = await verifyHistory(head)
   for (const problem of chain.problems) voice.result(describeProblem(problem))
   for (const problem of recordProblems) voice.result(describeRecordProblem(problem))
+  const { altered } = await verifyPublished()
+  for (const id of altered) voice.result(`What readers see of record ${id} is not what was published`)
+  const whole = kept && altered.length === 0
   const erased = chain.erased > 0 ? `, of which ${chain.erased} had their words destroyed by an erasure` : ''
   const sum = `${chain.revisions} revisions${erased}; ${records} records`
   voice.result(whole ? `The history is whole: ${sum}` : `The history was tampered with: ${sum}`)

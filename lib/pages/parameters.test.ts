@@ -14,6 +14,8 @@ describe('pages that take parameters', () => {
     ['sources', 'lang=ru&page=2', 'lang=ru&page=2'],
     ['cases/marat-zhylanbayev-2023', 'on=2024-06-01&page=2', 'on=2024-06-01'],
     ['people/marat-zhylanbayev', 'on=2024-06-01', 'on=2024-06-01'],
+    ['report', 'about=/en/cases/a&q=b&v=c', 'about=%2Fen%2Fcases%2Fa&v=c'],
+    ['report/sent', 'v=a&about=/en', 'v=a'],
   ])('%s keeps its own of «%s» and drops the rest', (path, given, kept) => {
     expect(unpacked(path, given)).toBe(kept)
   })

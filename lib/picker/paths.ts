@@ -24,9 +24,11 @@ export const newPersonPath = (lang: Lang) => `/${lang}/desk/pick/person/new`
 
 /** A path of the desk to come back to, whatever an address says; null for anything else. */
 export function localPath(given: unknown): string | null {
-  if (typeof given !== 'string') return null
+  if (typeof given !== 'string' || !URL.canParse(given, 'http://site.invalid')) return null
   const [, lang = ''] = given.split('/')
-  return isLang(lang) && safeNext(given, lang) === given ? given : null
+  const { pathname, search } = new URL(given, 'http://site.invalid')
+  // What climbs («/en/desk/../x») is no longer what it looks like once a browser has read it.
+  return isLang(lang) && safeNext(given, lang) === given && pathname + search === given ? given : null
 }
 
 /** The way back with the choice in it. */

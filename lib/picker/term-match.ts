@@ -52,7 +52,8 @@ function weigh(asked: readonly { word: string; key: string }[], own: Readable): 
 
 function weighWord(word: string, key: string, { words, folded }: Readable): number {
   if (words.includes(word)) return 4
-  if (key === '') return words.some((each) => each.startsWith(word)) ? 1 : 0
+  // «2» is part 2, and not the beginning of 274 or of the year of a code.
+  if (key === '') return word.length > 1 && words.some((each) => each.startsWith(word)) ? 1 : 0
   if (folded.includes(key)) return 3
   if (words.some((each) => each.startsWith(word)) || folded.some((each) => each.startsWith(key))) return 2
   return folded.some((each) => isSlip(each, key)) ? 1 : 0

@@ -1,13 +1,16 @@
 import type { DeskActor } from '@/lib/auth/policy'
 import type { Tx } from '@/lib/db/types'
 import { lockRecord, type LockedRecord } from '@/lib/record/lock'
-import type { RecordDoc, RecordKind } from '@/lib/record/kinds'
+import type { RecordKind } from '@/lib/record/kinds'
 import { visibleRecordWhere } from '@/lib/record/policy'
 import type { Problem } from '@/lib/record/problem'
 import { referencesOf } from '@/lib/record/references'
 
 /** Kinds that are published together with what names them for the first time, in the order in which they must stand there. */
 const ALONG: readonly RecordKind[] = ['organisation', 'source', 'person']
+
+/** A problem with the record in whose document it is. */
+export type ProblemOf = Problem & { readonly of: string }
 
 /**
  * The records that a document points at and readers do not see yet: those that are published along with it (people,
@@ -16,12 +19,13 @@ const ALONG: readonly RecordKind[] = ['organisation', 'source', 'person']
 export async function publishedAlong(
   tx: Tx,
   actor: DeskActor,
-  record: RecordDoc,
-): Promise<{ along: LockedRecord[]; problems: Problem[] }> {
+  record: Pick<LockedRecord, 'id' | 'doc'>,
+): Promise<{ along: LockedRecord[]; problems: ProblemOf[] }> {
   const along = new Map<string, LockedRecord>()
-  const problems: Problem[] = []
+  const problems: ProblemOf[] = []
   const queue = [record]
-  for (let doc = queue.pop(); doc; doc = queue.pop()) {
+  for (let one = queue.pop(); one; one = queue.pop()) {
+    const { id: of, doc } = one
     const references = referencesOf(doc)
     const rows = await tx.record.findMany({
       where: { id: { in: references.map(({ id }) => id) } },
@@ -38,12 +42,12 @@ export async function publishedAlong(
     for (const row of rows) {
       if (row.version !== null || along.has(row.id)) continue
       const path = references.find(({ id }) => id === row.id)?.path ?? ''
-      if (row.state === 'withdrawn') problems.push({ path, code: 'withdrawn' })
-      else if (!visible.has(row.id) || !ALONG.includes(row.kind)) problems.push({ path, code: 'notPublished' })
+      if (row.state === 'withdrawn') problems.push({ of, path, code: 'withdrawn' })
+      else if (!visible.has(row.id) || !ALONG.includes(row.kind)) problems.push({ of, path, code: 'notPublished' })
       else {
         const locked = await lockRecord(tx, actor, row.id)
         along.set(row.id, locked)
-        queue.push(locked.doc)
+        queue.push(locked)
       }
     }
   }

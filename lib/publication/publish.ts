@@ -9,9 +9,9 @@ import { refuse, type Problem } from '@/lib/record/problem'
 import { unchangedSince } from '@/lib/record/review'
 import { toJson } from '@/lib/record/to-json'
 import { stateAfter } from '@/lib/record/transitions'
-import { publishedAlong } from './along'
+import { publishedAlong, type ProblemOf } from './along'
 import { authorsOf } from './authors'
-import { checkDocument } from './checks'
+import { checkDocument, type Checks } from './checks'
 import { jsonOrNull } from './json'
 import { chooseSlug, slugInTables } from './slug'
 import { touchedTags } from './tags'
@@ -20,6 +20,8 @@ import { writePublished } from './write-records'
 interface Publication {
   /** The revision that the editor read. */
   readonly revision: number
+  /** The revisions that the editor read of what is published along, by record. */
+  readonly along?: ReadonlyMap<string, number>
   /** Whether the editor read the warnings; without it they stand in the way. */
   readonly warningsRead: boolean
   /** What readers are told of the change, and whether it corrects a mistake. */
@@ -44,12 +46,14 @@ export async function publishRecord(actor: DeskActor, id: string, given: Publica
   return withRecord(actor, id, 'publish', async (tx, record) => {
     unchangedSince(record, given.revision)
     if (!stateAfter(record.state, 'publish')) refuse({ code: 'state', state: record.state })
-    const { along, problems } = await publishedAlong(tx, actor, record.doc)
+    const { along, problems } = await publishedAlong(tx, actor, record)
+    const { along: read } = given
+    if (read && along.some((each) => read.get(each.id) !== each.revision)) refuse({ code: 'changed' })
     const all = [...along, record]
     const authors = await authorsOf(tx, all.map((each) => each.id))
     if (authors.has(actor.id)) refuse({ code: 'two-people' })
     const checks = all.map((each) => checkDocument(each.doc))
-    const standing = [...problems, ...checks.flatMap((each) => each.problems)]
+    const standing = [...problems.map(unplaced), ...checks.flatMap((each) => each.problems)]
     if (standing.length > 0) refuse({ code: 'problems', problems: standing })
     const warnings = checks.flatMap((each) => each.warnings)
     if (warnings.length > 0 && !given.warningsRead) refuse({ code: 'problems', problems: warnings })
@@ -124,26 +128,28 @@ async function keepOldSlug(
   await tx.oldSlug.upsert({ where: { kind_slug: key }, create: { ...key, recordId }, update: { recordId } })
 }
 
+const unplaced = ({ of: _, ...problem }: ProblemOf): Problem => problem
+
+/** One record as an editor is shown it before publishing: what stands in the way in its document. */
+export interface CheckedRecord extends Checks {
+  readonly id: string
+  readonly doc: RecordDoc
+  readonly revision: number
+}
+
 /** What an editor is shown before publishing: the same checks, without publishing. */
 export async function publicationChecks(
   actor: DeskActor,
   id: string,
-): Promise<{
-  problems: readonly Problem[]
-  warnings: readonly Problem[]
-  along: readonly { id: string; doc: RecordDoc }[]
-  mayPublish: boolean
-}> {
+): Promise<{ own: CheckedRecord; along: readonly CheckedRecord[]; mayPublish: boolean }> {
   return withRecord(actor, id, 'read', async (tx, record) => {
-    const { along, problems } = await publishedAlong(tx, actor, record.doc)
-    const all = [...along, record]
-    const checks = all.map((each) => checkDocument(each.doc))
-    const authors = await authorsOf(tx, all.map((each) => each.id))
-    return {
-      problems: [...problems, ...checks.flatMap((each) => each.problems)],
-      warnings: checks.flatMap((each) => each.warnings),
-      along: along.map((each) => ({ id: each.id, doc: each.doc })),
-      mayPublish: !authors.has(actor.id),
+    const { along, problems } = await publishedAlong(tx, actor, record)
+    const authors = await authorsOf(tx, [...along, record].map((each) => each.id))
+    const checked = ({ id: of, doc, revision }: LockedRecord): CheckedRecord => {
+      const checks = checkDocument(doc)
+      const pointing = problems.filter((problem) => problem.of === of).map(unplaced)
+      return { id: of, doc, revision, problems: [...pointing, ...checks.problems], warnings: checks.warnings }
     }
+    return { own: checked(record), along: along.map(checked), mayPublish: !authors.has(actor.id) }
   })
 }

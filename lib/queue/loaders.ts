@@ -3,6 +3,7 @@ import { sentencesOf } from '@/lib/case/view'
 import { addDays, fromDbDate, today, type Day } from '@/lib/dates/day'
 import { toWords } from '@/lib/i18n/words'
 import { loadRegister } from '@/lib/register/loaders'
+import { hasDied } from '@/lib/status/life'
 import { mayOpen } from '@/lib/auth/access'
 import type { DatedLine, Queue } from './dto'
 import {
@@ -19,21 +20,28 @@ import {
   listWeakSources,
 } from './queries'
 
+const SHORT = 8
+const LONG = 500
+
 /** How far ahead the queue looks. */
 const DAYS_AHEAD = 60
 
-/** The first page of the desk: what waits for this person. Coming and lapsed dates are those of published cases. */
-export async function loadQueue(actor: DeskActor, now: Date): Promise<Queue> {
+/**
+ * The first page of the desk: what waits for this person. Coming and lapsed dates are those of published cases.
+ * @param part the list that is shown long
+ */
+export async function loadQueue(actor: DeskActor, now: Date, part: string | null): Promise<Queue> {
   const on = today(now)
+  const take = (list: string) => (list === part ? LONG : SHORT)
   const [mine, toReview, stale, uncited, weakSources, unread, dates, reports] = await Promise.all([
-    listMine(actor),
-    listToReview(actor),
-    listStale(actor, on),
-    listUncited(actor),
-    listWeakSources(actor),
-    listUnread(actor, actor.lang),
+    listMine(actor, take('mine')),
+    listToReview(actor, take('to-review')),
+    listStale(actor, on, take('stale')),
+    listUncited(actor, take('uncited')),
+    listWeakSources(actor, take('weak-sources')),
+    listUnread(actor, actor.lang, take('unread')),
     loadDates(on),
-    mayOpen(actor.role, 'desk/reports') ? countReports() : null,
+    mayOpen(actor.role, 'desk/reports') ? countReports(actor) : null,
   ])
   return { mine, toReview, stale, uncited, weakSources, unread, ...dates, reports }
 }
@@ -48,7 +56,8 @@ async function loadDates(on: Day): Promise<Pick<Queue, 'coming' | 'lapsed'>> {
   const line = (slug: string) => ids.get(caseOf.get(slug) ?? '') ?? null
   const coming: DatedLine[] = []
   const lapsed: DatedLine[] = []
-  for (const { slug, name, custody } of register.people) {
+  for (const { slug, name, custody, life } of register.people) {
+    if (hasDied(life)) continue
     if (custody.state === 'unknown') {
       if (custody.last?.why === 'term_ended')
         lapsed.push({ caseId: line(slug), name, what: 'termEnded', day: custody.last.to })

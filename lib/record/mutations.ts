@@ -44,15 +44,10 @@ export async function createRecordIn(tx: Tx, actor: DeskActor, given: NewRecord)
   if (problems.length > 0) refuse({ code: 'problems', problems })
   const content = toJson(doc.content)
   await tx.record.create({ data: { id, kind, content, restricted, heldById: heldById ?? null } })
-  if (restricted) {
-    await tx.recordGrant.createMany({
-      data: (['access', 'confidential'] as const).map((grant) => ({
-        recordId: id,
-        accountId: actor.id,
-        kind: grant,
-      })),
-    })
-  }
+  const grants = [...(restricted ? ['access' as const] : []), ...(kind === 'case' ? ['confidential' as const] : [])]
+  await tx.recordGrant.createMany({
+    data: grants.map((grant) => ({ recordId: id, accountId: actor.id, kind: grant })),
+  })
   await writeRecordNames(tx, id, doc)
   await appendRevision(tx, {
     recordId: id,

@@ -21,13 +21,17 @@ export async function setRestricted(actor: DeskActor, id: string, restricted: bo
   })
 }
 
-/** Names an account: to see a restricted record, or to read its confidential fields. Only editors give the second. */
+/**
+ * Names an account: to see a restricted record, or to read its confidential fields. The second is given by those who have
+ * it themselves, whoever began the record first of all; where nobody has it any more, by an administrator.
+ */
 export async function grant(
   actor: DeskActor,
   id: string,
   { accountId, kind }: { accountId: string; kind: GrantKind },
 ): Promise<void> {
-  await withRecord(actor, id, verbOf(kind), async (tx) => {
+  await withRecord(actor, id, 'share', async (tx) => {
+    await mayGive(tx, actor, id, kind)
     const account = await tx.account.findFirst({
       where: { id: accountId, endedAt: null },
       select: { id: true },
@@ -44,7 +48,8 @@ export async function revoke(
   id: string,
   { accountId, kind }: { accountId: string; kind: GrantKind },
 ): Promise<void> {
-  await withRecord(actor, id, verbOf(kind), async (tx, record) => {
+  await withRecord(actor, id, 'share', async (tx, record) => {
+    await mayGive(tx, actor, id, kind)
     await tx.recordGrant.deleteMany({ where: { recordId: id, accountId, kind } })
     const left = await tx.recordGrant.count({ where: { recordId: id, kind: 'access' } })
     if (record.restricted && kind === 'access' && left === 0) refuse({ code: 'state', state: record.state })
@@ -52,7 +57,14 @@ export async function revoke(
   })
 }
 
-const verbOf = (kind: GrantKind) => (kind === 'confidential' ? 'publish' : 'share')
+/** @throws RefusedError `denied` */
+async function mayGive(tx: Tx, actor: DeskActor, recordId: string, kind: GrantKind): Promise<void> {
+  if (kind === 'access') return
+  const holders = await tx.recordGrant.findMany({ where: { recordId, kind }, select: { accountId: true } })
+  const has = holders.some(({ accountId }) => accountId === actor.id)
+  const orphaned = holders.length === 0 && actor.role === 'administrator'
+  if (!has && !orphaned) refuse({ code: 'denied' })
+}
 
 async function giveGrant(tx: Tx, recordId: string, accountId: string, kind: GrantKind): Promise<void> {
   const key = { recordId, accountId, kind }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { barOf } from '@/lib/case/view'
 import type { ProceedingDto } from '@/lib/case/dto'
 import { knownBy } from '@/lib/claim/dto'
+import { toEdtf } from '@/lib/claim/rows'
 import { fromDbDate, type Day } from '@/lib/dates/day'
 import type { Words } from '@/lib/i18n/lang'
 import { toWords } from '@/lib/i18n/words'
@@ -167,7 +168,11 @@ const bareProceeding = ({ id, kind, personId, groupId }: ProceedingRow): Proceed
 })
 
 const lawsOf = ({ charges }: ProceedingRow): Law[] =>
-  charges.flatMap(({ lawArticle }) => (lawArticle ? [{ ...lawArticle, name: toWords(lawArticle.name) }] : []))
+  charges.flatMap(({ lawArticle }) =>
+    lawArticle
+      ? [{ ...lawArticle, edition: toEdtf(lawArticle.edition), name: toWords(lawArticle.name) }]
+      : [],
+  )
 const slugsOfLaws = (proceedings: readonly ProceedingRow[]) => [
   ...new Set(
     proceedings.flatMap(({ charges }) => charges.flatMap(({ lawArticle }) => lawArticle?.slug ?? [])),

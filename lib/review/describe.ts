@@ -173,7 +173,7 @@ function tellField(
   if (field.is === 'rows')
     return rest[0] === ORDER
       ? [tellOrder(change, subject(voice.t(field.label)), both)]
-      : tellList(change, field.part, subject(voice.t(field.label)), both)
+      : tellList(change, subject(voice.t(field.label)), both)
   if (field.is === 'words' && rest.length === 0) {
     return LANGS.flatMap((lang) => {
       const [old, now] = [at(before, lang), at(after, lang)]
@@ -213,7 +213,7 @@ const textOf = (value: Json | undefined): string => (typeof value === 'string' ?
 const at = (value: Json | undefined, key: string) => (isJsonObject(value) ? ownValue(value, key) : undefined)
 
 /** A whole list that came or went, as in a new document: each of its rows. */
-function tellList(change: Change, part: PartName, subject: string, both: Both): Sentence[] {
+function tellList(change: Change, subject: string, both: Both): Sentence[] {
   const { path, before, after } = change
   const [gone, come] = [rowsOf(before ?? []), rowsOf(after ?? [])]
   if (!gone || !come) return [{ path, what: 'changed', subject }]

@@ -6,6 +6,7 @@ import { parseRecord, type RecordKind } from '@/lib/record/kinds'
 import { refuse } from '@/lib/record/problem'
 import { toJson } from '@/lib/record/to-json'
 import type { Vocabulary } from './kinds'
+import { MERGE_ACTION } from './merged'
 import { removeTerm, type TermResult } from './mutations'
 import { CLAIM_FIELD, isOfClaims } from './places-of-use'
 import { mayChangeVocabulary } from './policy'
@@ -27,9 +28,10 @@ interface Merge {
 }
 
 /**
- * Moves all that points at one term to another and deletes the first: rows of the tables that readers' pages are made of,
- * working copies (each with a revision of its own, restricted ones too, of which the answer tells nothing) and versions,
- * whose words stay as they were published. A record keeps its state: what readers see of it moves in the same transaction.
+ * Moves all that points at one term to another and deletes the first: rows of the tables that readers' pages are made of
+ * and working copies, each with a revision of its own; restricted ones too, of which the answer tells nothing. A record
+ * keeps its state, since what readers see of it moves in the same transaction. Versions stay as they were published, and
+ * are read through lookUpTerms, which follows merges.
  * @throws RefusedError `denied` for whoever is no editor
  */
 export async function mergeTerms(
@@ -49,7 +51,7 @@ export async function mergeTerms(
     await appendRevision(tx, {
       recordId: null,
       actorId: actor.id,
-      action: 'vocabulary.merged',
+      action: MERGE_ACTION,
       body: {
         ...(reason ? { reason } : {}),
         detail: { vocabulary, from: termJson(leaving), into: termJson(staying) },
@@ -86,12 +88,6 @@ async function moveInRecord(tx: Tx, actor: DeskActor, id: string, move: Omit<Mer
       body: { reason: MERGED, changes },
     })
   }
-  const versions = await tx.version.findMany({ where: { recordId: id }, select: { number: true, content: true } })
-  for (const { number, content: published } of versions)
-    await tx.version.update({
-      where: { recordId_number: { recordId: id, number } },
-      data: { content: moved(kind, published, move).after },
-    })
 }
 
 function moved(kind: RecordKind, content: unknown, { vocabulary, from, into }: Omit<Merge, 'reason'>) {

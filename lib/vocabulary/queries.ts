@@ -3,6 +3,7 @@ import { toEdtf } from '@/lib/claim/rows'
 import { db } from '@/lib/db/client'
 import type { Prisma, Tx } from '@/lib/db/types'
 import { toWords } from '@/lib/i18n/words'
+import { idsLeadingTo } from './merged'
 import type { Term, TermWithUses, Uses } from './dto'
 import { isCode, isDated, type Vocabulary } from './kinds'
 import { CLAIM_FIELD, isOfClaims, pathInDocument, type ClaimVocabulary } from './places-of-use'
@@ -116,7 +117,7 @@ async function countWorkingCopies(vocabulary: Vocabulary): Promise<ReadonlyMap<s
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
-/** Records, restricted ones too, whose working copy or any version points at the term. */
+/** Records, restricted ones too, whose working copy or any version points at the term or at one that was merged into it. */
 export async function findUsers(
   tx: Tx,
   vocabulary: Vocabulary,
@@ -124,8 +125,8 @@ export async function findUsers(
 ): Promise<{ readonly id: string; readonly restricted: boolean }[]> {
   const path = pathInDocument(vocabulary)
   if (path === null) return []
-  const points = `${path} ? (@ == $id)`
-  const asked = JSON.stringify({ id })
+  const points = `${path} ? (@ == $ids[*])`
+  const asked = JSON.stringify({ ids: await idsLeadingTo(tx, id) })
   return tx.$queryRaw`
     SELECT r.id::text AS id, r.restricted FROM record r
     WHERE r.kind IN ('case', 'letter', 'theme') AND (
