@@ -22,6 +22,7 @@ await command(async () => {
   setMode(dev ? 'development' : 'production')
   // A search of ten thousand letters is answered with a page that says so, not with a bare 431.
   const server = http.createServer({ maxHeaderSize: 128 * 1024 })
+  const letIn = openDoor(server)
   await listen(server, port, host)
   await step(ensureClient)
   if (!dev) await step(ensureBuild)
@@ -34,7 +35,7 @@ await command(async () => {
   await prepareDatabase(database)
   await step(takeOver)
   await step(openOperatorsDesk)
-  await serve(server, database, port)
+  await serve(server, letIn, database, port)
   await offerFirstAccount()
   const address = host === '127.0.0.1' || host === '0.0.0.0' ? `http://localhost:${port}` : siteUrl
   console.log(`Ready at ${address} (${duration(performance.now() - began)} in all). Stop with Ctrl+C.`)
@@ -110,16 +111,34 @@ function listen(server: http.Server, port: number, host: string): Promise<void> 
   })
 }
 
-async function serve(server: http.Server, database: Database, port: number): Promise<void> {
+type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>
+
+/**
+ * Takes requests from the first moment on: those that come before the site can answer wait for it.
+ * @returns what lets them in
+ */
+function openDoor(server: http.Server): (answer: Answer) => void {
   const waiting: (() => void)[] = []
-  let answer: ((request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>) | undefined
+  let answered: Answer | undefined
   server.on('request', (request, response) => {
     guardResponse(request, response)
     plainRequest(request)
-    const go = (): void => void answer?.(request, response).catch((error: unknown) => fail(response, error))
-    if (answer) go()
+    const go = (): void => void answered?.(request, response).catch((error: unknown) => fail(response, error))
+    if (answered) go()
     else waiting.push(go)
   })
+  return (answer) => {
+    answered = answer
+    for (const go of waiting.splice(0)) go()
+  }
+}
+
+async function serve(
+  server: http.Server,
+  letIn: (answer: Answer) => void,
+  database: Database,
+  port: number,
+): Promise<void> {
   // next's types declare a namespace; its default export is the function.
   const { default: next } = await import('next')
   // Always «localhost», whatever address it listens on: rewrites of proxy.ts are addressed so, and any other name would
@@ -127,8 +146,7 @@ async function serve(server: http.Server, database: Database, port: number): Pro
   const site = next({ dev, dir: projectRoot(), port, hostname: 'localhost', httpServer: server })
   stopOn(['SIGINT', 'SIGTERM'], server, database)
   await site.prepare()
-  answer = site.getRequestHandler()
-  for (const go of waiting) go()
+  letIn(site.getRequestHandler())
 }
 
 function fail(response: http.ServerResponse, error: unknown): void {

@@ -14,12 +14,11 @@ const parts = (at: Date) => {
 }
 
 /** A moment as the desk's people live it: the time of Kazakhstan, with its day where that is not today. */
-export function Clock({ at, voice }: { at: Date; voice: Voice }) {
+export function clockText(at: Date, { lang }: Voice): string {
   const { day, time } = parts(at)
-  const isToday = day === parts(new Date()).day
-  return (
-    <time dateTime={at.toISOString()}>
-      {isToday ? time : `${writeDate(edtf(day), voice.lang, 'short')}, ${time}`}
-    </time>
-  )
+  return day === parts(new Date()).day ? time : `${writeDate(edtf(day), lang, 'short')}, ${time}`
+}
+
+export function Clock({ at, voice }: { at: Date; voice: Voice }) {
+  return <time dateTime={at.toISOString()}>{clockText(at, voice)}</time>
 }

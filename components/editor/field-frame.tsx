@@ -9,7 +9,7 @@ interface Frame {
   readonly form: FormView
   readonly children: ReactNode
   /** How many of the form's twelve columns it takes on wide screens. */
-  readonly width?: 'quarter' | 'third' | 'half' | 'whole'
+  readonly width?: 'sixth' | 'third' | 'half' | 'whole'
 }
 
 /** One control with its label, hint and error, and with the other side where somebody else changed it too. */

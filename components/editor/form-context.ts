@@ -13,7 +13,19 @@ export interface FormView extends View {
 }
 
 /** Fields that are not keys of the document, or are asked otherwise than they are told. */
-const OWN_LABELS = ['about', 'until', 'slug', 'readIn', 'openIn', 'inclusion', 'quoteExact'] as const
+const OWN_LABELS = [
+  'about',
+  'until',
+  'slug',
+  'readIn',
+  'openIn',
+  'inclusion',
+  'quoteExact',
+  'months',
+  'days',
+  'lengthMonths',
+  'lengthDays',
+] as const
 const isOwn = (name: string): name is (typeof OWN_LABELS)[number] => OWN_LABELS.some((each) => each === name)
 
 /** What a field is called. `part` is what lib/review calls its row. */

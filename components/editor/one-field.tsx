@@ -6,7 +6,6 @@ import { FieldFrame } from './field-frame'
 import { hintOf, labelOf, shownIn, wired, type FormView } from './form-context'
 import { OwnField, AboutField } from './own-field'
 import { PickField, PicksField } from './pick-field'
-import { SubRows } from './sub-rows'
 import { WordsField } from './words-field'
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
   readonly boxes?: readonly string[]
 }
 
-/** One field of a row by its type. */
+/** One field of a row by its type; rows within the row are the list's (field-list.tsx). */
 export function OneField({ name, field, part, form, boxes }: Props) {
   const label = labelOf(part, field.name, form)
   const hint = hintOf(field.name, form)
@@ -37,7 +36,7 @@ export function OneField({ name, field, part, form, boxes }: Props) {
           label={label}
           hint={hint}
           form={form}
-          width={field.name === 'paragraph' ? 'quarter' : 'third'}
+          width={SHORT.has(field.name) ? 'sixth' : 'third'}
         >
           <input
             {...control()}
@@ -64,7 +63,7 @@ export function OneField({ name, field, part, form, boxes }: Props) {
       )
     case 'number':
       return (
-        <FieldFrame name={name} label={label} hint={hint} form={form} width="quarter">
+        <FieldFrame name={name} label={label} hint={hint} form={form} width="sixth">
           <input
             {...control()}
             className="field"
@@ -114,9 +113,11 @@ export function OneField({ name, field, part, form, boxes }: Props) {
     case 'about':
       return <AboutField {...{ name, label, form }} />
     case 'rows':
-      return <SubRows list={field.name} fields={field.fields} form={form} />
+      return null
   }
 }
+
+const SHORT: ReadonlySet<string> = new Set(['paragraph', 'amount', 'currency', 'lang'])
 
 function optionText(part: PartName, name: string, option: string, { telling }: FormView): string {
   const field = fieldOf(part, name)

@@ -1,3 +1,4 @@
+import { rowId } from '@/lib/editor/rows'
 import type { JsonObject } from '@/lib/document/json'
 import type { OwnRows } from '@/lib/editor/field'
 import { rowsIn } from '@/lib/review/row-names'
@@ -23,9 +24,9 @@ export function OwnField({ of, ...props }: Props & { readonly of: OwnRows }) {
 export function AboutField(props: Props) {
   const { telling } = props.form
   const { content } = telling
-  const name = (row: JsonObject) => nameOfRow(String(row['id']), telling)
-  const people = rowsIn(content['subjects']).map((row): Choice => [`person:${String(row['id'])}`, name(row)])
-  const groups = rowsIn(content['groups']).map((row): Choice => [`group:${String(row['id'])}`, name(row)])
+  const name = (row: JsonObject) => nameOfRow(rowId(row), telling)
+  const people = rowsIn(content['subjects']).map((row): Choice => [`person:${rowId(row)}`, name(row)])
+  const groups = rowsIn(content['groups']).map((row): Choice => [`group:${rowId(row)}`, name(row)])
   return <ChoiceOf {...props} choices={[...people, ...groups]} />
 }
 
@@ -58,7 +59,7 @@ const firstOf = (choices: readonly Choice[], { open }: FormView): string =>
 
 function choicesOf(of: OwnRows, { telling }: FormView): Choice[] {
   const { content } = telling
-  const named = (row: JsonObject): Choice => [String(row['id']), nameOfRow(String(row['id']), telling)]
+  const named = (row: JsonObject): Choice => [rowId(row), nameOfRow(rowId(row), telling)]
   switch (of) {
     case 'proceedings':
     case 'disagreements':
@@ -71,7 +72,7 @@ function choicesOf(of: OwnRows, { telling }: FormView): Choice[] {
       return rowsIn(content['proceedings']).flatMap((proceeding) =>
         rowsIn(proceeding['charges']).map((charge): Choice => {
           const [id, text] = named(charge)
-          return [id, `${nameOfRow(String(proceeding['id']), telling)}: ${text}`]
+          return [id, `${nameOfRow(rowId(proceeding), telling)}: ${text}`]
         }),
       )
   }

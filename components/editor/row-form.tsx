@@ -1,13 +1,13 @@
-import type { Field } from '@/lib/editor/field'
 import { editorPaths, panelText, PROBLEM, rowAnchor } from '@/lib/editor/paths'
 import { isClaimKind } from '@/lib/editor/sections'
 import { titleOf } from '@/lib/review/describe'
-import { Clock } from './clock'
+import { clockText } from './clock'
 import { Sides } from './conflict-choice'
 import { partOf, type View } from './desk-view'
+import { FormKeeper } from './form-keeper'
 import { FormProblems } from './form-problems'
 import type { FormView } from './form-context'
-import { OneField } from './one-field'
+import { FieldList } from './field-list'
 import type { OpenForm } from '@/lib/editor/open-form'
 import { rowOf } from '@/lib/editor/rows'
 import { shapeOf } from '@/lib/editor/sections'
@@ -53,18 +53,7 @@ export function RowForm({ open, view }: { open: OpenForm; view: View }) {
         <input type="hidden" name="panel" value={panelText(panel)} />
         {conflicts.length > 0 ? <input type="hidden" name="since" value={open.since} /> : null}
         {gone ? <Sides conflict={gone} form={form} /> : null}
-        <div className="editor-grid">
-          {arranged(fields).map(({ field, boxes }) => (
-            <OneField
-              key={field.name}
-              name={field.name}
-              field={field}
-              part={part}
-              form={form}
-              boxes={boxes}
-            />
-          ))}
-        </div>
+        <FieldList fields={fields} part={part} form={form} />
         <div className="desk-actions editor-actions">
           <button className="button" data-save>
             {t('editor.save')}
@@ -78,13 +67,18 @@ export function RowForm({ open, view }: { open: OpenForm; view: View }) {
             {t('editor.close')}
           </a>
           {isNew ? null : <Rearrange open={open} view={view} />}
-          <span role="status" className="label editor-kept" data-kept>
-            {open.kept ? (
-              <>
-                {t('editor.keptAt')} <Clock at={open.kept.at} voice={voice} />
-              </>
-            ) : null}
-          </span>
+          <FormKeeper
+            start={open.kept ? `${t('editor.keptAt')} ${clockText(open.kept.at, voice)}` : ''}
+            words={{
+              keeping: t('editor.client.keeping'),
+              kept: t('editor.client.kept', { time: '{time}' }),
+              notReached: t('editor.client.notReached'),
+              signedOut: t('editor.client.signedOut'),
+              signIn: t('editor.client.signIn'),
+              saving: t('editor.client.saving'),
+              failed: t('editor.client.failed', { why: '{why}' }),
+            }}
+          />
         </div>
       </form>
       <OtherForms open={open} view={view} />
@@ -144,15 +138,6 @@ function OtherForms({ open, view: { editor, voice } }: { open: OpenForm; view: V
       ) : null}
     </>
   )
-}
-
-/** The fields with the boxes of each language beneath the words that they speak of. */
-function arranged(fields: readonly Field[]): { field: Field; boxes: string[] }[] {
-  const boxes = fields.filter(({ type }) => type === 'langs').map(({ name }) => name)
-  const words = fields.find(({ type }) => type === 'longWords')
-  return fields
-    .filter(({ type }) => type !== 'langs')
-    .map((field) => ({ field, boxes: field === words ? boxes : [] }))
 }
 
 function titleText({ key, isNew, shown }: OpenForm, { editor, telling, voice }: View): string {

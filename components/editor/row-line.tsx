@@ -1,3 +1,4 @@
+import { rowId } from '@/lib/editor/rows'
 import { edtf, parseEdtf } from '@/lib/dates/edtf'
 import { writeDate } from '@/lib/dates/write'
 import type { JsonObject } from '@/lib/document/json'
@@ -16,7 +17,7 @@ const SHOWN_CITATIONS = 2
 export function RowLine({ section, row, view }: { section: Section; row: JsonObject; view: View }) {
   const { editor, telling, voice } = view
   const { record, editable, panel } = editor
-  const key = { section, row: String(row['id']) }
+  const key = { section, row: rowId(row) }
   const part = partOf(record.doc.kind, section)
   const name = rowName(part, row, telling) || voice.t('editor.nameless')
   const href = editorPaths.record(voice.lang, record.id, { panel, edit: key, hash: rowAnchor(key) })
@@ -89,7 +90,7 @@ function OtherFacts({ section, row, view }: { section: Section; row: JsonObject;
 }
 
 function marksOf(section: Section, row: JsonObject, { marks, editor }: View): Marks {
-  if (section === 'claims') return marks.get(String(row['id'])) ?? NO_MARKS
+  if (section === 'claims') return marks.get(rowId(row)) ?? NO_MARKS
   const words = wordsSchema.safeParse(row['name'] ?? row['reason'])
   const { content } = editor.record.doc
   const openIn = 'openIn' in content ? content.openIn : []

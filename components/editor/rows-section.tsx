@@ -1,3 +1,4 @@
+import { rowId } from '@/lib/editor/rows'
 import type { JsonObject } from '@/lib/document/json'
 import { editorPaths, rowAnchor } from '@/lib/editor/paths'
 import type { Section } from '@/lib/editor/sections'
@@ -48,11 +49,11 @@ export function Rows({
     <ul className="list-plain editor-rows">
       {rows.map((row) =>
         open && isOpen(row) ? (
-          <li key={String(row['id'])} id={rowAnchor(open.key)} data-row={`${section}/${open.key.row}`}>
+          <li key={rowId(row)} id={rowAnchor(open.key)} data-row={`${section}/${open.key.row}`}>
             <RowForm open={open} view={view} />
           </li>
         ) : (
-          <RowLine key={String(row['id'])} section={section} row={row} view={view} />
+          <RowLine key={rowId(row)} section={section} row={row} view={view} />
         ),
       )}
       {isNew ? (

@@ -1,3 +1,4 @@
+import { rowId } from '@/lib/editor/rows'
 import type { SourceBeside } from '@/lib/editor/loaders'
 import { editorPaths } from '@/lib/editor/paths'
 import { findSelector } from '@/lib/editor/quote'
@@ -139,7 +140,7 @@ function citedPlaces({ id, paragraphs }: SourceBeside, content: JsonObject): Cit
       if (!found) return []
       const { start, end } = found
       const last = start.paragraph === end.paragraph ? end.offset : (paragraphs[start.paragraph]?.length ?? 0)
-      return [{ paragraph: start.paragraph, start: start.offset, end: last, claimId: String(claim['id']) }]
+      return [{ paragraph: start.paragraph, start: start.offset, end: last, claimId: rowId(claim) }]
     }),
   )
 }

@@ -1,15 +1,21 @@
-import { valuesOf, type Field } from '@/lib/editor/field'
+import type { ReactNode } from 'react'
+import { valuesOf } from '@/lib/editor/field'
 import { GroupFrame } from './field-frame'
 import { shownIn, type FormView } from './form-context'
-import { subPartOf } from './desk-view'
-import { OneField } from './one-field'
 
 const LISTS = ['components', 'citations', 'charges'] as const
 type List = (typeof LISTS)[number]
 const isList = (name: string): name is List => LISTS.some((each) => each === name)
 
+interface Rows {
+  readonly list: string
+  /** The fields of one row, whose names begin with this. */
+  readonly fieldsOf: (prefix: string) => ReactNode
+  readonly form: FormView
+}
+
 /** Rows within a row: the parts of a sentence, citations, charges. One is offered where there is none. */
-export function SubRows({ list, fields, form }: { list: string; fields: readonly Field[]; form: FormView }) {
+export function SubRows({ list, fieldsOf, form }: Rows) {
   const { t } = form.voice
   if (!isList(list)) return null
   const ids = valuesOf(form.open.shown, list)
@@ -19,7 +25,7 @@ export function SubRows({ list, fields, form }: { list: string; fields: readonly
     <GroupFrame name={list} label={t(`editor.lists.${list}`)} form={form}>
       <ol className="list-plain editor-subrows" data-list={list}>
         {shown.map((id, index) => (
-          <SubRow key={id} {...{ list, fields, form, id }} number={index + 1} />
+          <SubRow key={id} {...{ list, fieldsOf, form, id }} number={index + 1} />
         ))}
       </ol>
       <button
@@ -36,31 +42,13 @@ export function SubRows({ list, fields, form }: { list: string; fields: readonly
   )
 }
 
-interface RowProps {
-  readonly list: List
-  readonly fields: readonly Field[]
-  readonly form: FormView
-  readonly id: string
-  readonly number: number
-}
-
-function SubRow({ list, fields, form, id, number }: RowProps) {
+function SubRow({ list, fieldsOf, form, id, number }: Rows & { list: List; id: string; number: number }) {
   const { t } = form.voice
   const prefix = `${list}.${id}`
   return (
     <li className="editor-subrow" data-subrow={id} id={`field-${prefix}`} tabIndex={-1}>
       <input type="hidden" name={list} defaultValue={id} />
-      <div className="editor-grid">
-        {fields.map((field) => (
-          <OneField
-            key={field.name}
-            name={`${prefix}.${field.name}`}
-            field={field}
-            part={subPartOf(list)}
-            form={form}
-          />
-        ))}
-      </div>
+      {fieldsOf(`${prefix}.`)}
       <label className="editor-tick editor-quiet-tick">
         <input
           type="checkbox"

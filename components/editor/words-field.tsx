@@ -35,7 +35,9 @@ function OneLanguage({ name, label, form, long, boxes = [], part, lang }: Props 
       <label htmlFor={wired(field, form).id} className="editor-lang-name">
         <span className="visually-hidden">{label}, </span>
         {t(`words.langName.${lang}`)}
-        {value === '' ? <span className="editor-missing"> {t('editor.notWritten')}</span> : null}
+        {value === '' && isWanted(name, form) ? (
+          <span className="editor-missing"> {t('editor.notWritten')}</span>
+        ) : null}
       </label>
       <textarea
         {...wired(field, form)}
@@ -62,3 +64,9 @@ function OneLanguage({ name, label, form, long, boxes = [], part, lang }: Props 
     </div>
   )
 }
+
+const NEEDED: ReadonlySet<string> = new Set(['text', 'title', 'summary', 'name', 'publisher'])
+
+/** A language is missing where the words are needed, or are written in another one. */
+const isWanted = (name: string, form: FormView) =>
+  NEEDED.has(name) || LANGS.some((each) => shownIn(`${name}.${each}`, form) !== '')

@@ -22,7 +22,10 @@ interface Line {
 /** The list beneath a picker's box. The keyboard stays in the box; «new» stands last, after what may be the same. */
 export function PickerList({ id, label, list, withNew, active, onActive, onChoose }: Props) {
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active])
+  // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   const made: Line[] = list?.newLabel && withNew ? [{ name: list.newLabel, detail: '', note: '' }] : []
   const lines: readonly Line[] = [...(list?.options ?? []), ...made]
   return (

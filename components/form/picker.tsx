@@ -44,7 +44,11 @@ const noChange = () => () => undefined
  */
 export function Picker(props: PickerProps) {
   const { id, name, listUrl, chosen, typed, newId = null, describedBy, invalid, words } = props
-  const scripted = useSyncExternalStore(noChange, () => true, () => false)
+  const scripted = useSyncExternalStore(
+    noChange,
+    () => true,
+    () => false,
+  )
   const box = useRef<HTMLInputElement>(null)
   const value = useRef<HTMLInputElement>(null)
   const [choice, setChoice] = useState<Choice>(chosen)
@@ -116,7 +120,11 @@ export function Picker(props: PickerProps) {
       <input type="hidden" name={`shown_${name}`} value={picked && 'id' in picked ? picked.name : ''} />
       {newId ? (
         <>
-          <input type="hidden" name={`${name}.new`} value={picked && 'newName' in picked ? picked.newName : ''} />
+          <input
+            type="hidden"
+            name={`${name}.new`}
+            value={picked && 'newName' in picked ? picked.newName : ''}
+          />
           <input type="hidden" name={`${name}.newId`} value={picked && 'newName' in picked ? newId : ''} />
         </>
       ) : null}

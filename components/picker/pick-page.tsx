@@ -38,7 +38,11 @@ export function PickPage({ answer, q, field, back, makes, refusal, voice }: Prop
         {makes ? <input type="hidden" name="case" value={makes.caseId} /> : null}
         <button className="button">{t('picker.search')}</button>
       </form>
-      <p>{q.trim() === '' && candidates.length === 0 ? t('picker.typeFirst') : statusText(candidates.length, more, voice)}</p>
+      <p>
+        {q.trim() === '' && candidates.length === 0
+          ? t('picker.typeFirst')
+          : statusText(candidates.length, more, voice)}
+      </p>
       {kind === 'person' && same.length > 0 ? <h2>{t('picker.same')}</h2> : null}
       {same.length > 0 ? choices(same) : null}
       {like.length > 0 ? <h2>{t('picker.like')}</h2> : null}

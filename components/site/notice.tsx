@@ -7,6 +7,11 @@ export function StatusOf({ status, location }: { status: number; location?: stri
   return <meta name="aigaq-status" content={String(status)} data-location={location} />
 }
 
+/** Before which refresh the page was begun: one that may show what was withdrawn meanwhile is not stored. */
+export function BeganAt({ moment }: { moment: number }) {
+  return <meta name="aigaq-began" content={String(moment)} />
+}
+
 /** A page with parameters is sent and forgotten. */
 export function NotStored() {
   return <meta name="aigaq-store" content="no" />

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { BusyError } from '@/lib/pages/bounded'
 import { BadParameterError } from '@/lib/pages/parameters'
+import { presentMoment, refreshTags } from '@/lib/pages/stored-pages.mjs'
 import { parameterPage, publicPage } from './public-page'
 
 async function html(page: Promise<ReactNode>): Promise<string> {
@@ -14,6 +15,15 @@ const at = (lang: string) => ({ params: Promise.resolve({ lang }) })
 
 describe('publicPage', () => {
   afterEach(() => vi.restoreAllMocks())
+
+  it('says at which moment it was begun, before anything was read', async () => {
+    const before = presentMoment()
+    const page = publicPage(() => {
+      refreshTags(['register'])
+      return Promise.resolve(<p>text</p>)
+    })
+    expect(await html(page(at('en')))).toBe(`<meta name="aigaq-began" content="${before}"/><p>text</p>`)
+  })
 
   it('answers «not found» in the language of the address', async () => {
     const page = await html(publicPage(() => Promise.resolve(null))(at('kk')))

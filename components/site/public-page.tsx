@@ -4,9 +4,10 @@ import { isLang, type Lang } from '@/lib/i18n/lang'
 import { voiceOf, type Voice } from '@/lib/i18n/voice'
 import { BusyError, renderBounded } from '@/lib/pages/bounded'
 import { BadParameterError, unpackParameters } from '@/lib/pages/parameters'
+import { presentMoment } from '@/lib/pages/stored-pages.mjs'
 import { log } from '@/lib/log'
 import { isSlug } from '@/lib/site/paths'
-import { Moved, NotStored, Notice } from './notice'
+import { BeganAt, Moved, NotStored, Notice } from './notice'
 
 interface Request<P> {
   readonly lang: Lang
@@ -24,7 +25,13 @@ type Params<P> = { readonly params: Promise<P & { lang: string }> }
 export function publicPage<P extends object>(answer: (request: Request<P>) => Promise<Answer>) {
   return async function PublicPage({ params }: Params<P>) {
     const given = await params
-    return answered(given, (voice) => renderBounded(() => answer({ lang: voice.lang, voice, params: given })))
+    const began = presentMoment()
+    return (
+      <>
+        <BeganAt moment={began} />
+        {await answered(given, (voice) => renderBounded(() => answer({ lang: voice.lang, voice, params: given })))}
+      </>
+    )
   }
 }
 

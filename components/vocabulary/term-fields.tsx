@@ -28,7 +28,7 @@ export function TermFields({ form, vocabulary, term, voice }: Props) {
             form={form}
             name={each}
             lang={each}
-            label={t('vocabulary.nameIn', { lang: t(`vocabulary.inLang.${each}`) })}
+            label={t('vocabulary.nameIn', { lang: t(`vocabulary.in.${each}`) })}
             value={term?.name[each] ?? null}
           />
         ))}
@@ -103,7 +103,12 @@ function LawFields({
         hint={t('vocabulary.editionHint')}
         value={term?.edition ?? null}
       />
-      <TickField form={form} name="verified" label={t('vocabulary.verified')} checked={term?.verified ?? false} />
+      <TickField
+        form={form}
+        name="verified"
+        label={t('vocabulary.verified')}
+        checked={term?.verified ?? false}
+      />
     </>
   )
 }

@@ -30,12 +30,16 @@ export function TermPage({ term, seen, into, mayChange, refusal, voice }: Props)
       </p>
       <DeskHeading title={termLabel(term, voice).text} voice={voice}>
         <p className="label">
-          {[t(`vocabulary.one.${vocabulary}`), termDetail(term, voice), term.slug].filter(Boolean).join(' · ')}
+          {[t(`vocabulary.one.${vocabulary}`), termDetail(term, voice), term.slug]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p>{t('vocabulary.usesText', { published: uses.published, records: uses.records })}</p>
         {missing.length > 0 ? (
           <p className="missing-words">
-            {t('vocabulary.missingIn', { langs: missing.map((each) => t(`vocabulary.inLang.${each}`)).join(', ') })}
+            {t('vocabulary.missingIn', {
+              langs: missing.map((each) => t(`vocabulary.in.${each}`)).join(', '),
+            })}
           </p>
         ) : null}
       </DeskHeading>

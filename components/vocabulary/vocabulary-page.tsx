@@ -88,8 +88,8 @@ function TermRow({ term, voice }: { term: TermWithUses; voice: Voice }) {
         </td>
       ))}
       {isDated(term.vocabulary) ? <td>{termDetail(term, voice)}</td> : null}
-      <td className="number">{term.uses.published}</td>
-      <td className="number">{term.uses.records}</td>
+      <td className="vocabulary-count">{term.uses.published}</td>
+      <td className="vocabulary-count">{term.uses.records}</td>
     </tr>
   )
 }

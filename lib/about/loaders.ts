@@ -7,7 +7,7 @@ export const FOUNDING_SOURCE = 'azattyq-2026-06-22'
 
 /** What the page about the data counts. */
 export async function loadDataPage() {
-  await tagPage(tags.register)
+  await tagPage([tags.register])
   const [records, sources, texts, hasFounding] = await Promise.all([
     countRecords(EVERYONE),
     countSources(EVERYONE),

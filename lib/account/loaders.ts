@@ -1,17 +1,10 @@
-import { headers } from 'next/headers'
 import type { DeskActor } from '@/lib/auth/policy'
-import { readVisitor, type DeskSession } from '@/lib/desk/visitor'
+import type { DeskSession } from '@/lib/desk/visitor'
 import { findLink } from './links'
 import { listPasskeys } from './passkeys'
 import { getAccount, listAccounts } from './queries'
 import { readSecondFactor } from './second-factor'
 import { listSessions } from './sessions'
-
-/** Who is signed in, with all that their role demands; null for everybody else. Pages of the desk get theirs from deskPage. */
-export async function loadActor(): Promise<DeskActor | null> {
-  const visitor = await readVisitor(await headers())
-  return visitor.state === 'in' ? visitor.actor : null
-}
 
 /** What the page of one's own account shows. */
 export async function loadOwnAccount(actor: DeskActor, session: DeskSession) {

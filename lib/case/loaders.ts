@@ -1,16 +1,15 @@
 import { EVERYONE } from '@/lib/auth/policy'
 import type { StatementClaim } from '@/lib/claim/dto'
-import { tagPage, tags } from '@/lib/pages/tags'
-import { findMovedRecord, getCaseDossier, listPositionsOnThemes } from './queries'
+import { tagsOfCasePage } from '@/lib/pages/depends/case'
+import { tagPage } from '@/lib/pages/tags'
+import { findAddress } from '@/lib/site/queries'
+import { getCaseDossier, listPositionsOnThemes } from './queries'
 
-/** What the page of a case needs; `moved` where the case has another address now; null where there is none. */
+/** What the page of a case needs, or what became of what stood at the address. */
 export async function loadCasePage(slug: string) {
   const dossier = await getCaseDossier(EVERYONE, slug)
-  if (!dossier) {
-    const moved = await findMovedRecord(EVERYONE, 'case', slug)
-    return moved ? { moved } : null
-  }
-  await tagPage(tags.case(slug), tags.register)
+  if (!dossier) return findAddress('case', slug)
+  await tagPage(await tagsOfCasePage(dossier))
   const positions = await listPositionsOnThemes(EVERYONE, dossier.themes)
   return { dossier, positions: once(positions) }
 }

@@ -193,24 +193,3 @@ export async function listPositionsOnThemes(actor: Actor, themes: readonly Named
       .filter((claim) => claim.kind === 'statement'),
   }))
 }
-
-/** Where a case that once stood at `slug` stands now; null where nothing did. */
-export async function findMovedRecord(
-  actor: Actor,
-  kind: 'person' | 'case' | 'organisation' | 'source' | 'letter' | 'theme',
-  slug: string,
-): Promise<string | null> {
-  const old = await db().oldSlug.findUnique({ where: { kind_slug: { kind, slug } } })
-  if (!old) return null
-  const where = { id: old.recordId, ...visibleWhere(actor) }
-  const select = { slug: true } as const
-  const finders = {
-    person: () => db().person.findFirst({ where, select }),
-    case: () => db().case.findFirst({ where, select }),
-    organisation: () => db().organisation.findFirst({ where, select }),
-    source: () => db().source.findFirst({ where, select }),
-    letter: () => db().letter.findFirst({ where, select }),
-    theme: () => db().theme.findFirst({ where, select }),
-  }
-  return (await finders[kind]())?.slug ?? null
-}

@@ -4,6 +4,7 @@ import { dossierOfDocument, NOTHING_BESIDE, proceedingsOfDocument } from './docu
 import type { CaseDossier } from './dto'
 import { publicLookups } from './lookups'
 import { db } from '@/lib/db/client'
+import { referencesOf } from '@/lib/record/references'
 
 export interface CaseVersion {
   readonly number: number
@@ -13,6 +14,8 @@ export interface CaseVersion {
   /** The number of the version that readers see today. */
   readonly present: number
   readonly dossier: CaseDossier
+  /** Every record that it is put together from, those that are hidden today included. */
+  readonly behind: readonly string[]
 }
 
 /**
@@ -29,10 +32,8 @@ export async function getCaseVersion(caseId: string, slug: string, number: numbe
   if (!row || !present) return null
   const doc = caseDocument.parse(row.content)
   const others = await otherCases(caseId, doc.subjects.map(({ id }) => id), row.publishedAt)
-  const lookups = await publicLookups([
-    { kind: 'case', content: doc },
-    ...others.map((each) => ({ kind: 'case' as const, content: each.doc })),
-  ])
+  const documents = [doc, ...others.map((each) => each.doc)].map((content) => ({ kind: 'case' as const, content }))
+  const lookups = await publicLookups(documents)
   const people = new Set(doc.subjects.map(({ id }) => id))
   const beside = {
     ...NOTHING_BESIDE,
@@ -47,7 +48,8 @@ export async function getCaseVersion(caseId: string, slug: string, number: numbe
   }
   const { publishedAt, note, correction } = row
   const dossier = dossierOfDocument({ id: caseId, slug, doc, updatedAt: publishedAt }, lookups, beside)
-  return { number, publishedAt, note, correction, present, dossier }
+  const behind = [caseId, ...others.map((each) => each.id), ...documents.flatMap(referencesOf).map(({ id }) => id)]
+  return { number, publishedAt, note, correction, present, dossier, behind }
 }
 
 /** The other cases of these people that readers see today, each as it was published last by `until`. */

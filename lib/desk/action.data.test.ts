@@ -97,10 +97,11 @@ describe('a form of the desk', () => {
   test('sent from another site is denied, and written into the history', async () => {
     opened = []
     const { account, cookie } = await signedIn('administrator')
-    for (const headers of [
+    const elsewhere: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null', 'sec-fetch-site': 'cross-site' },
-    ]) {
+    ]
+    for (const headers of elsewhere) {
       const response = await send({ cookie, headers })
       expect(response.status).toBe(403)
     }

@@ -4,15 +4,16 @@ import { isOwnOrigin } from './origin'
 const SITE = 'https://cases.example.org'
 const from = (headers: Record<string, string>) => isOwnOrigin(new Headers(headers), SITE)
 
-test.each([
+const own: Record<string, string>[] = [
   { origin: SITE },
   { 'sec-fetch-site': 'same-origin' },
   { origin: 'null', 'sec-fetch-site': 'same-origin' },
-])('%j comes from this site', (headers) => {
+]
+test.each(own)('%j comes from this site', (headers) => {
   expect(from(headers)).toBe(true)
 })
 
-test.each([
+const foreign: Record<string, string>[] = [
   {},
   { origin: 'https://evil.example' },
   { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
@@ -22,6 +23,7 @@ test.each([
   { origin: 'null', 'sec-fetch-site': 'cross-site' },
   { 'sec-fetch-site': 'same-site' },
   { 'sec-fetch-site': 'none' },
-])('%j does not', (headers) => {
+]
+test.each(foreign)('%j does not', (headers) => {
   expect(from(headers)).toBe(false)
 })

@@ -49,7 +49,7 @@ export async function saveAction(asked: Asked): Promise<DeskAnswer> {
     const to = another
       ? place(asked, { add: { section: saved.section, kind }, hash: 'form' })
       : place(asked, { hash: rowAnchor(saved) })
-    return { to, note: 'editor.notes.saved', json: { revision } }
+    return { to, note: 'editor.notes.saved', json: { revision, note: 'editor.notes.saved' } }
   }
   return refused(asked, result)
 }
@@ -109,7 +109,8 @@ export async function keepAction(asked: Asked): Promise<DeskAnswer> {
   const added = uuid()
   const grown = list ? { ...fields, [list]: [...valuesOf(fields, list), added] } : fields
   await keepTyped(actor, id, grown, { always: true })
-  const hash = list ? `field-${list}.${added}` : rowAnchor(key)
+  const shown = valueOf(fields, 'shown')
+  const hash = list ? `field-${list}.${added}` : shown ? `field-${shown}` : rowAnchor(key)
   return { to: place(asked, { edit: key, hash }) }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@/lib/document/json'
-import { keyOf, rowsIn, type RowKey } from './rows'
+import { keyOf, rowId, rowsIn, type RowKey } from './rows'
 import type { Section } from './sections'
 
 /** Which keys of which rows point at a row of a section. */
@@ -22,7 +22,7 @@ export function usesOf(content: JsonObject, { section, row }: RowKey): RowKey[] 
   const uses = (POINTERS[section] ?? []).flatMap(([from, key]) =>
     rowsIn(content, from)
       .filter((each) => each[key] === row && each['id'] !== row)
-      .map(({ id }): RowKey => ({ section: from, row: String(id) })),
+      .map((each): RowKey => ({ section: from, row: rowId(each) })),
   )
   return [...new Map(uses.map((use) => [keyOf(use), use])).values()]
 }

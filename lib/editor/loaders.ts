@@ -76,6 +76,7 @@ export async function loadEditor(
         typed: typed.find(({ form }) => form === keyOf(asked)) ?? null,
         kind: query.get('kind') ?? '',
         pick: readPickParameter(query.get('pick')),
+        tried: query.get('tried') !== null,
       })
     : null
   const panel = readPanel(query)

@@ -48,12 +48,21 @@ export interface OpenForm {
   readonly kept: { readonly at: Date; readonly ended: boolean } | null
 }
 
+interface Opening {
+  readonly typed: Typed | null
+  /** The kind of claim that a new row is to be. */
+  readonly kind?: string
+  readonly pick?: Pick | null
+  /** Whether saving was tried: only then is it said what is wrong, and not while somebody is still writing. */
+  readonly tried?: boolean
+}
+
 /** Opens the form of a row, with what this actor typed into it before, if anything. Null where there is no such section. */
 export async function openForm(
   actor: DeskActor,
   record: RecordDto,
   key: RowKey,
-  { typed, kind = '', pick = null }: { typed: Typed | null; kind?: string; pick?: Pick | null },
+  { typed, kind = '', pick = null, tried = false }: Opening,
 ): Promise<OpenForm | null> {
   const shape = shapeOf(record.doc.kind, key.section)
   if (!shape) return null
@@ -76,20 +85,16 @@ export async function openForm(
   const chosen = { ...typed, fields: withPicked(typed.fields, pick) }
   const merged = await withOthersChanges(record, content, shape, key, chosen)
   const conflicts = await sidesOf({ record, shape, key }, shown, merged)
-  const checked = checkRow(shape, { key, typed: merged.shown }, rowOf(content, shape, key))
+  const { shown: words, since } = merged
+  const kept = { at: typed.at, ended: valueOf(typed.fields, 'session-ended') !== '' }
+  const filled = { ...frame, shown: words, since, conflicts, kept }
+  if (!tried) return { ...filled, errors: [], others: [] }
+  const checked = checkRow(shape, { key, typed: words }, rowOf(content, shape, key))
   const found = checked.said
     ? await problemsOf(actor, record, putRow(content, record.doc.kind, key, checked.said, fields))
     : []
   const { own, others } = sortProblems(record.doc.kind, found, rowAfter(key, checked.said), fields)
-  return {
-    ...frame,
-    shown: merged.shown,
-    since: merged.since,
-    errors: [...checked.errors, ...own],
-    others,
-    conflicts,
-    kept: { at: typed.at, ended: valueOf(typed.fields, 'session-ended') !== '' },
-  }
+  return { ...filled, errors: [...checked.errors, ...own], others }
 }
 
 /** What was chosen on the page of choices, for one field. */

@@ -1,6 +1,7 @@
 import type { DeskActor } from '@/lib/auth/policy'
 import { valueOf, type Field, type Fields } from './field'
 import { rowIds } from './forms'
+import { paragraphName } from './paragraph-name'
 import { findSelector, selectorOf } from './quote'
 import { sourceTexts } from './source-text-queries'
 
@@ -35,9 +36,5 @@ export async function withQuotes(actor: DeskActor, fields: readonly Field[], typ
   })
   return { ...typed, ...Object.fromEntries(made) }
 }
-
-/** «3», or «3-4» where the words go on in the next paragraph. */
-export const paragraphName = ({ from, to }: { from: number; to: number }) =>
-  from === to ? String(from) : `${from}-${to}`
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

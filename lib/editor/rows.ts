@@ -10,6 +10,9 @@ export interface RowKey {
   readonly row: string
 }
 
+/** The id of a row; every row of a document has one. */
+export const rowId = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '')
+
 export const keyOf = ({ section, row }: RowKey): string => `${section}/${row}`
 
 /** The rows of a section; of a single one the document itself. */

@@ -20,6 +20,7 @@ import enSite from './messages/en/site.json'
 import enSource from './messages/en/source.json'
 import enTheme from './messages/en/theme.json'
 import enVocabulary from './messages/en/vocabulary.json'
+import enVersion from './messages/en/version.json'
 import enWords from './messages/en/words.json'
 import kkAccount from './messages/kk/account.json'
 import kkCase from './messages/kk/case.json'
@@ -41,6 +42,7 @@ import kkSite from './messages/kk/site.json'
 import kkSource from './messages/kk/source.json'
 import kkTheme from './messages/kk/theme.json'
 import kkVocabulary from './messages/kk/vocabulary.json'
+import kkVersion from './messages/kk/version.json'
 import kkWords from './messages/kk/words.json'
 import ruAccount from './messages/ru/account.json'
 import ruCase from './messages/ru/case.json'
@@ -62,6 +64,7 @@ import ruSite from './messages/ru/site.json'
 import ruSource from './messages/ru/source.json'
 import ruTheme from './messages/ru/theme.json'
 import ruVocabulary from './messages/ru/vocabulary.json'
+import ruVersion from './messages/ru/version.json'
 import ruWords from './messages/ru/words.json'
 
 /** The catalogues: one file a domain and language. English sets the keys; messages.test.ts holds the others to it. */
@@ -87,6 +90,7 @@ const MESSAGES = {
     source: kkSource,
     theme: kkTheme,
     vocabulary: kkVocabulary,
+    version: kkVersion,
     words: kkWords,
   },
   ru: {
@@ -110,6 +114,7 @@ const MESSAGES = {
     source: ruSource,
     theme: ruTheme,
     vocabulary: ruVocabulary,
+    version: ruVersion,
     words: ruWords,
   },
   en: {
@@ -133,6 +138,7 @@ const MESSAGES = {
     source: enSource,
     theme: enTheme,
     vocabulary: enVocabulary,
+    version: enVersion,
     words: enWords,
   },
 } as const

@@ -1,19 +1,19 @@
 import { EVERYONE } from '@/lib/auth/policy'
-import { findMovedRecord } from '@/lib/case/queries'
+import { tagsOfOrganisationPage } from '@/lib/pages/depends/organisation'
 import { tagPage, tags } from '@/lib/pages/tags'
+import { findAddress } from '@/lib/site/queries'
 import { getOrganisationDossier, listOrganisations } from './queries'
 
 /** All organisations. */
 export async function loadOrganisationsPage() {
-  await tagPage(tags.register)
+  await tagPage([tags.register])
   return listOrganisations(EVERYONE)
 }
 
-/** One organisation; `moved` where it has another address now; null where there is none. */
+/** One organisation, or what became of what stood at the address. */
 export async function loadOrganisationPage(slug: string) {
-  await tagPage(tags.register)
   const organisation = await getOrganisationDossier(EVERYONE, slug)
-  if (organisation) return { organisation }
-  const moved = await findMovedRecord(EVERYONE, 'organisation', slug)
-  return moved ? { moved } : null
+  if (!organisation) return findAddress('organisation', slug)
+  await tagPage(await tagsOfOrganisationPage(slug))
+  return { organisation }
 }

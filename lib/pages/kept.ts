@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { unstable_cache } from 'next/cache'
+import { isRefreshedSince, presentMoment } from './stored-pages.mjs'
 
 interface Kept {
-  readonly stamp: string
+  readonly key: string
+  readonly began: number
+  readonly until: number
   readonly value: Promise<unknown>
 }
 
@@ -11,10 +12,12 @@ const kept = ((globalThis as typeof globalThis & { aigaqKept?: Map<string, Kept>
   Kept
 >())
 
+/** What another instance published is seen here within an hour, as on stored pages. */
+const LONGEST_MS = 3_600_000
+
 /**
- * Derives something once and keeps it in this process until what carries one of `tags` is published, or `key` changes.
- * Next's store holds only a stamp: a register of thousands of cases would otherwise be kept a second time as text and
- * read from it for every request. Several instances that share the store each derive anew when the stamp is new.
+ * Derives something once and keeps it in this process until what carries one of `tags` is published, `key` changes, or an
+ * hour is over. Pages that show it say themselves what they depend on.
  */
 export async function keepUntilPublished<T>(
   name: string,
@@ -22,11 +25,12 @@ export async function keepUntilPublished<T>(
   tags: readonly string[],
   derive: () => Promise<T>,
 ): Promise<T> {
-  const stamp = await unstable_cache(async () => randomUUID(), ['kept', name, key], { tags: [...tags] })()
   const held = kept.get(name)
-  if (held?.stamp === stamp) return held.value as Promise<T>
+  if (held && held.key === key && held.until > Date.now() && !isRefreshedSince(tags, held.began))
+    return held.value as Promise<T>
+  const began = presentMoment()
   const value = derive()
-  const fresh = { stamp, value }
+  const fresh = { key, began, until: Date.now() + LONGEST_MS, value }
   kept.set(name, fresh)
   value.catch(() => {
     if (kept.get(name) === fresh) kept.delete(name)

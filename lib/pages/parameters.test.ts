@@ -14,6 +14,8 @@ describe('pages that take parameters', () => {
     ['sources', 'lang=ru&page=2', 'lang=ru&page=2'],
     ['cases/marat-zhylanbayev-2023', 'on=2024-06-01&page=2', 'on=2024-06-01'],
     ['people/marat-zhylanbayev', 'on=2024-06-01', 'on=2024-06-01'],
+    ['people/marat-zhylanbayev/versions', 'page=2&on=2024-06-01', 'page=2'],
+    ['corrections', 'page=2&q=a', 'page=2'],
     ['report', 'about=/en/cases/a&q=b&v=c', 'about=%2Fen%2Fcases%2Fa&v=c'],
     ['report/sent', 'v=a&about=/en', 'v=a'],
   ])('%s keeps its own of «%s» and drops the rest', (path, given, kept) => {
@@ -30,6 +32,8 @@ describe('pages that take parameters', () => {
     'cases/a/with/b',
     'search/a',
     'constructor',
+    'cases/a/versions/2',
+    'sources/a/versions',
   ])('«%s» takes none, so the stored page answers', (path) => {
     expect(unpacked(path, 'on=2024-06-01&q=a&page=2&x=1')).toBeNull()
   })

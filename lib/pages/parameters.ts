@@ -18,11 +18,15 @@ const OF_LIST = {
   sources: ['publisher', 'lang', 'seen', 'page'],
   search: ['q', 'exact'],
   report: ['about', 'v', 'once'],
+  corrections: ['page'],
 } as const
+const OF_VERSIONS = ['page'] as const
+const WITH_VERSIONS: ReadonlySet<string> = new Set(['cases', 'people'])
 const OF_RECORD = { cases: ['on'], people: ['on'], report: ['v'] } as const
 
 /** The parameters that the page at this path (without the language) takes. */
 function parametersOf([section = '', slug, ...more]: readonly string[]): readonly string[] {
+  if (more.length === 1 && more[0] === 'versions' && WITH_VERSIONS.has(section)) return OF_VERSIONS
   if (more.length > 0) return []
   const known: Readonly<Record<string, readonly string[]>> = slug === undefined ? OF_LIST : OF_RECORD
   return Object.hasOwn(known, section) ? (known[section] ?? []) : []

@@ -12,23 +12,37 @@ interface Store {
   set(key: string, data: unknown, context?: { tags?: string[] }): Promise<void>
   revalidateTag(tags: string | string[]): Promise<void>
 }
+interface Handler {
+  default: new () => Store
+  presentMoment: () => number
+  refreshTags: (tags: Iterable<string>) => void
+  isRefreshedSince: (tags: readonly string[], moment: number) => boolean
+}
 
 const LIMIT_BYTES = 96 * 1024 * 1024
 const held = globalThis as typeof globalThis & {
   aigaqStoredPages?: { entries: Map<string, unknown>; bytes: number }
 }
 let store: Store
+let handler: Handler
 
 // Next loads the handler by its path and makes one for each request; what is stored belongs to the process.
 beforeEach(async () => {
   delete held.aigaqStoredPages
   vi.resetModules()
   const file = './stored-pages.mjs'
-  const { default: StoredPages }: { default: new () => Store } = await import(file)
-  store = new StoredPages()
+  const loaded: Handler = await import(file)
+  handler = loaded
+  store = new handler.default()
 })
 
-const page = (html: string, headers?: Record<string, string>): Page => ({ kind: 'APP_PAGE', html, headers })
+const began = (moment: number) => `<meta name="aigaq-began" content="${moment}"/>`
+/** A page as public-page.tsx makes it: with the moment at which its rendering began. */
+const page = (html: string, headers?: Record<string, string>): Page => ({
+  kind: 'APP_PAGE',
+  html: began(handler.presentMoment()) + html,
+  headers,
+})
 const tagged = (tags: string) => page('<p>text</p>', { 'x-next-cache-tags': tags })
 
 /** The page as the reader gets it: Next sends the object that it handed over. */
@@ -138,8 +152,54 @@ describe('the store', () => {
     expect(held.aigaqStoredPages).toMatchObject({ bytes: 0, entries: new Map() })
   })
 
+  test('does not keep a page that does not say when it was begun', async () => {
+    await store.set('/a', { kind: 'APP_PAGE', html: '<p>text</p>' })
+    expect(await isStored('/a')).toBe(false)
+  })
+
   test('does not keep what alone exceeds it', async () => {
     await store.set('/huge', page('x'.repeat(LIMIT_BYTES / 2 + 1)))
     expect([await isStored('/huge'), held.aigaqStoredPages?.bytes]).toEqual([false, 0])
+  })
+})
+
+describe('a page that is being rendered while something is published or withdrawn', () => {
+  /** Begins now and is handed over when told to. */
+  function rendering(tags: string) {
+    const made = tagged(tags)
+    return async (key = '/page') => {
+      await store.set(key, made)
+      return { html: made.html, stored: await isStored(key) }
+    }
+  }
+
+  test('is sent and not stored, if it depends on that', async () => {
+    const finish = rendering('shows:a,lists:b')
+    handler.refreshTags(['lists:b'])
+    expect(await finish()).toEqual({ html: '<p>text</p>', stored: false })
+    expect((await rendering('shows:a,lists:b')()).stored).toBe(true)
+  })
+
+  test('is stored, if it does not', async () => {
+    const finish = rendering('shows:a')
+    handler.refreshTags(['shows:b'])
+    expect((await finish()).stored).toBe(true)
+  })
+
+  test('takes the place of nothing that is rendered afterwards', async () => {
+    const late = rendering('shows:a')
+    await store.revalidateTag('shows:a')
+    await late()
+    const fresh = rendering('shows:a')
+    expect((await fresh()).stored).toBe(true)
+  })
+
+  test('is not stored either where so much was refreshed since that nobody knows', async () => {
+    const finish = rendering('shows:a')
+    for (let from = 0; from < 3; from++)
+      handler.refreshTags(Array.from({ length: 10_000 }, (_, index) => `shows:${from}-${index}`))
+    expect((await finish()).stored).toBe(false)
+    expect((await rendering('shows:a')()).stored).toBe(true)
+    expect(handler.isRefreshedSince(['shows:2-1'], handler.presentMoment())).toBe(false)
   })
 })

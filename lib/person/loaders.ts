@@ -1,15 +1,13 @@
 import { EVERYONE } from '@/lib/auth/policy'
-import { findMovedRecord } from '@/lib/case/queries'
-import { tagPage, tags } from '@/lib/pages/tags'
+import { tagsOfPersonPage } from '@/lib/pages/depends/person'
+import { tagPage } from '@/lib/pages/tags'
+import { findAddress } from '@/lib/site/queries'
 import { getPersonDossier } from './queries'
 
-/** What the page of a person needs; `moved` where the person has another address now; null where there is none. */
+/** What the page of a person needs, or what became of what stood at the address. */
 export async function loadPersonPage(slug: string) {
   const dossier = await getPersonDossier(EVERYONE, slug)
-  if (dossier) {
-    await tagPage(tags.person(slug), tags.register)
-    return { dossier }
-  }
-  const moved = await findMovedRecord(EVERYONE, 'person', slug)
-  return moved ? { moved } : null
+  if (!dossier) return findAddress('person', slug)
+  await tagPage(await tagsOfPersonPage(dossier))
+  return { dossier }
 }

@@ -7,20 +7,22 @@ const word = fc.stringMatching(/^[a-z]{5,10}$/)
 const letter = fc.stringMatching(/^[a-z]$/)
 
 /** A word and another that is one slip away from it. */
-const slip = fc.tuple(word, fc.nat(), letter, fc.constantFrom('out', 'in', 'other', 'swap')).map(([one, at, by, how]) => {
-  const place = at % (one.length - 1)
-  const [before, after] = [one.slice(0, place), one.slice(place)]
-  switch (how) {
-    case 'out':
-      return [one, before + after.slice(1)]
-    case 'in':
-      return [one, before + by + after]
-    case 'other':
-      return [one, before + by + after.slice(1)]
-    case 'swap':
-      return [one, before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2)]
-  }
-})
+const slip = fc
+  .tuple(word, fc.nat(), letter, fc.constantFrom('out', 'in', 'other', 'swap'))
+  .map(([one, at, by, how]) => {
+    const place = at % (one.length - 1)
+    const [before, after] = [one.slice(0, place), one.slice(place)]
+    switch (how) {
+      case 'out':
+        return [one, before + after.slice(1)]
+      case 'in':
+        return [one, before + by + after]
+      case 'other':
+        return [one, before + by + after.slice(1)]
+      case 'swap':
+        return [one, before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2)]
+    }
+  })
 
 describe('patterns of a word with a slip', () => {
   test('meet every word that is a slip away', () => {

@@ -49,13 +49,17 @@ function isLike(forms: readonly FoldForm[]): Sql | null {
 
 function likeOneKey(key: string): Sql {
   if (key.length < LEAST_LETTERS_FOR_SLIPS) return sql`n.folded ~ ${`(^| )${key}`}`
-  if (key.length < LEAST_LETTERS_FOR_TRIGRAMS) return sql`n.folded ~ ${`(^| )(${slipsOf(key).join('|')})( |$)`}`
+  if (key.length < LEAST_LETTERS_FOR_TRIGRAMS)
+    return sql`n.folded ~ ${`(^| )(${slipsOf(key).join('|')})( |$)`}`
   return sql`${key} <% n.folded`
 }
 
 /** Patterns of the word with one letter left out, put in or changed, or two neighbours in each other's place (lib/search/slip). */
 export function slipsOf(word: string): string[] {
-  const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const)
+  const places = Array.from(
+    { length: word.length + 1 },
+    (_, at) => [word.slice(0, at), word.slice(at)] as const,
+  )
   const slips = places.flatMap(([before, after]) => [
     `${before}.${after}`,
     ...(after === '' ? [] : [`${before}.${after.slice(1)}`, `${before}${after.slice(1)}`]),

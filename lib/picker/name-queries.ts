@@ -60,7 +60,8 @@ export async function findNamedTogether(
   const [first, ...others] = wordConditions(query)
   if (!first || others.length === 0) return []
   const also = others.map(
-    (where) => sql`INTERSECT SELECT n.record_id FROM record_name n WHERE ${where} AND ${isPickable(actor, kind)}`,
+    (where) =>
+      sql`INTERSECT SELECT n.record_id FROM record_name n WHERE ${where} AND ${isPickable(actor, kind)}`,
   )
   const rows = await db().$queryRaw<{ recordId: string; text: string }[]>`
     SELECT n.record_id::text AS "recordId", string_agg(n.text, ' · ' ORDER BY n.id) AS text
@@ -70,7 +71,7 @@ export async function findNamedTogether(
         SELECT n.record_id FROM record_name n WHERE ${first} AND ${isPickable(actor, kind)}
         ${also.reduce((all, each) => sql`${all} ${each}`)}
       ) AS found LIMIT ${MOST_NAMED})
-    GROUP BY n.record_id ORDER BY 2 COLLATE "C", 1`
+    GROUP BY n.record_id ORDER BY string_agg(n.text, ' · ' ORDER BY n.id) COLLATE "C", 1`
   return rows.map((row) => ({ kind, ...row, folded: foldName(row.text) }))
 }
 

@@ -32,4 +32,5 @@ export function localPath(given: unknown): string | null {
 }
 
 /** The way back with the choice in it. */
-export const withPick = (back: string, field: string, id: string) => withParameter(back, 'pick', `${field}:${id}`)
+export const withPick = (back: string, field: string, id: string) =>
+  withParameter(back, 'pick', `${field}:${id}`)

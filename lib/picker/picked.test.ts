@@ -6,7 +6,9 @@ const ID = '01900000-0000-7000-8000-000000000001'
 
 describe('what a form says of a picker', () => {
   test('a picked id counts while the words that it was picked by stand in the box', () => {
-    expect(readPick({ court: ID, shown_court: 'Almaty city court', q_court: 'Almaty city court' }, 'court')).toEqual({
+    expect(
+      readPick({ court: ID, shown_court: 'Almaty city court', q_court: 'Almaty city court' }, 'court'),
+    ).toEqual({
       state: 'picked',
       id: ID,
     })
@@ -20,7 +22,9 @@ describe('what a form says of a picker', () => {
   })
 
   test('an emptied box empties the field', () => {
-    expect(readPick({ court: ID, shown_court: 'Almaty city court', q_court: ' ' }, 'court')).toEqual({ state: 'empty' })
+    expect(readPick({ court: ID, shown_court: 'Almaty city court', q_court: ' ' }, 'court')).toEqual({
+      state: 'empty',
+    })
   })
 
   test('«Search» asks again even for what is picked, and only in its own field', () => {

@@ -29,7 +29,9 @@ export function readPick(fields: Fields, name: string): Picked {
 }
 
 /** What the page of choices sends back in the address: `pick=<field>:<id>`. Null for anything else. */
-export function readPickParameter(text: string | null): { readonly field: string; readonly id: string } | null {
+export function readPickParameter(
+  text: string | null,
+): { readonly field: string; readonly id: string } | null {
   const parts = /^([\w.-]{1,200}):([0-9a-f-]{36})$/.exec(text ?? '')
   const [, field, id] = parts ?? []
   return field && id ? { field, id } : null

@@ -43,7 +43,12 @@ async function searchTerms(kind: Vocabulary, text: string, lang: Lang): Promise<
   return { kind, candidates, more: found.length > candidates.length }
 }
 
-async function searchRecords(actor: DeskActor, kind: RecordPick, text: string, lang: Lang): Promise<PickAnswer> {
+async function searchRecords(
+  actor: DeskActor,
+  kind: RecordPick,
+  text: string,
+  lang: Lang,
+): Promise<PickAnswer> {
   if (text === '') return { kind, candidates: [], more: false }
   const found = await findRecords(actor, kind, text)
   const shown = found.slice(0, MOST_CANDIDATES)

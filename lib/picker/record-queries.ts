@@ -92,8 +92,7 @@ const untitled = ({ lang, t }: Voice) => ({ text: t('picker.noTitle'), lang })
 function nameOf(kind: RecordPick, content: Brief, voice: Voice): Candidate['name'] {
   const { title, name, publisher, names } = content
   const written = typeof title === 'object' ? title : kind === 'source' ? publisher : name
-  if (kind === 'source' && typeof title === 'string')
-    return { text: title, lang: content.lang ?? voice.lang }
+  if (kind === 'source' && typeof title === 'string') return { text: title, lang: content.lang ?? voice.lang }
   const said = sayIn(written, voice.lang)
   if (said.text) return said
   return names[0] ? { text: names[0].text, lang: voice.lang } : untitled(voice)
@@ -112,7 +111,9 @@ function detailOf(
   switch (kind) {
     case 'person': {
       const spellings = [...LANGS.map((each) => content.name[each]), ...content.names.map(({ text }) => text)]
-      const others = [...new Set(spellings)].filter((text) => text && text !== name.text).slice(0, MOST_SPELLINGS)
+      const others = [...new Set(spellings)]
+        .filter((text) => text && text !== name.text)
+        .slice(0, MOST_SPELLINGS)
       const titles = cases.slice(0, MOST_CASES).map((title) => sayIn(title, lang).text || t('picker.noTitle'))
       return line(
         others.length > 0 ? t('picker.alsoWritten', { names: others.join(', ') }) : '',
@@ -125,7 +126,10 @@ function detailOf(
       return dated(content.date)
     case 'organisation': {
       const organised = ORGANISATION_KINDS.find((each) => each === content.kind)
-      return line(sayIn(content.shortName, lang).text, organised ? t(`words.organisationKind.${organised}`) : '')
+      return line(
+        sayIn(content.shortName, lang).text,
+        organised ? t(`words.organisationKind.${organised}`) : '',
+      )
     }
     case 'case': {
       const own = CASE_KINDS.find((each) => each === content.kind)

@@ -3,7 +3,14 @@ import type { Term } from '@/lib/vocabulary/dto'
 import type { Code } from '@/lib/vocabulary/kinds'
 import { matchTerms } from './term-match'
 
-const law = (slug: string, code: Code, article: string, part: string | null, en: string, kk: string): Term => ({
+const law = (
+  slug: string,
+  code: Code,
+  article: string,
+  part: string | null,
+  en: string,
+  kk: string,
+): Term => ({
   vocabulary: 'law',
   id: slug,
   slug,

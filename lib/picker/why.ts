@@ -6,7 +6,9 @@ export const statusText = (count: number, more: boolean, { t }: Voice) =>
 
 /** Why it was found, where that is not plain, and whether readers see it. */
 export function noteOf({ state, why }: Candidate, voice: Voice): string {
-  return [why ? whyText(why, voice) : '', state ? voice.t(`picker.state.${state}`) : ''].filter(Boolean).join(' · ')
+  return [why ? whyText(why, voice) : '', state ? voice.t(`picker.state.${state}`) : '']
+    .filter(Boolean)
+    .join(' · ')
 }
 
 export function whyText({ how, spelling }: PickWhy, { t }: Voice): string {

@@ -101,7 +101,7 @@ async function publishOne(
     body: { detail: { version, slug, correction, note: note ?? {} } },
     at: now,
   })
-  return { slug, version, tags: touchedTags(id, before.doc ? [before.doc, doc] : [doc]) }
+  return { slug, version, tags: touchedTags(id, record.version !== null && before.doc ? [before.doc, doc] : [doc]) }
 }
 
 /** The last version of a record, withdrawn ones included: numbers go on after a withdrawal. */

@@ -41,7 +41,7 @@ export function loadRegister(): Promise<Register> {
  * @throws BadParameterError for a value that cannot be
  */
 export async function loadListPage(lang: Lang, query: URLSearchParams | null) {
-  await tagPage(tags.register)
+  await tagPage([tags.register])
   const register = await loadRegister()
   const listing = query ? readListing(query, register) : PLAIN_LISTING
   const matches = sortMatches(selectCases(register.cases, listing.filters), listing.sort, lang)
@@ -64,9 +64,8 @@ const PEOPLE_ON_HOME = 8
 
 /** What the first page tells. */
 export async function loadHome(lang: Lang) {
-  await tagPage(tags.register)
+  await tagPage([tags.register])
   const [register, letter] = await Promise.all([loadRegister(), getLatestLetter(EVERYONE)])
-  if (letter) await tagPage(tags.letter(letter.slug))
   const changed = lastChanged(register.people, lang, PEOPLE_ON_HOME)
   return {
     day: register.day,

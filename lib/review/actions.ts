@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DeskActor } from '@/lib/auth/policy'
 import type { DeskAnswer } from '@/lib/desk/answer'
+import { deskPaths } from '@/lib/desk/paths'
 import type { Lang, Words } from '@/lib/i18n/lang'
 import { publishRecord } from '@/lib/publication/publish'
 import { refreshPages } from '@/lib/publication/refresh'
@@ -18,7 +19,7 @@ import {
 import { grant, revoke, setRestricted } from '@/lib/record/sharing'
 import { isUuid } from './ids'
 import { reviewPaths } from './paths'
-import { listReviewers } from './queries'
+import { getStored, listReviewers } from './queries'
 import { orRefuse } from './refusals'
 import type {
   commentSchema,
@@ -168,10 +169,14 @@ export async function grantAction(asked: Asked<typeof grantSchema>): Promise<Des
 }
 
 export async function revokeAction(asked: Asked<typeof grantSchema>): Promise<DeskAnswer> {
-  const { account: accountId, kind } = asked.input
-  return shareWith(asked, 'review.notes.revoked', LAST_ONE, (id) =>
-    revoke(asked.actor, id, { accountId, kind }),
+  const { actor, lang, params, input } = asked
+  const { account: accountId, kind } = input
+  const answer = await shareWith(asked, 'review.notes.revoked', LAST_ONE, (id) =>
+    revoke(actor, id, { accountId, kind }),
   )
+  // Whoever took it from themselves may not see the record any more.
+  const left = 'to' in answer && !(await getStored(actor, params['id'] ?? ''))
+  return left ? { ...answer, to: deskPaths.queue(lang) } : answer
 }
 
 async function shareWith(

@@ -7,7 +7,7 @@ import type { RecordDoc } from '@/lib/record/kinds'
 import type { Label } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
 import type { Field, PartName } from './field'
-import { rowName, rowsIn, tellingOf } from './row-names'
+import { rowName, rowsIn, tellingOf, textOf } from './row-names'
 import type { Sentence } from './sentence'
 import { fieldOf } from './shapes'
 import { summarise } from './summary'
@@ -29,10 +29,17 @@ export function describeChanges(
   labels: ReadonlyMap<string, Label>,
   voice: Voice,
 ): Sentence[] {
-  const telling = (doc: RecordDoc | null) =>
-    tellingOf(after.kind, doc ? toJson(doc.content) : {}, labels, voice)
-  const both: Both = { old: telling(before), now: telling(after) }
-  return changes.flatMap((change) => tell(change, both))
+  const contentOf = (doc: RecordDoc | null) => (doc ? toJson(doc.content) : {})
+  return describeContents(
+    changes,
+    tellingOf(after.kind, contentOf(before), labels, voice),
+    tellingOf(after.kind, contentOf(after), labels, voice),
+  )
+}
+
+/** The same of documents as they were stored, which a later program may not read any more. */
+export function describeContents(changes: readonly Change[], old: Telling, now: Telling): Sentence[] {
+  return changes.flatMap((change) => tell(change, { old, now }))
 }
 
 /** What a field or a row of a document is called: «pre-trial detention, Aqyn Testov — date». */
@@ -209,7 +216,6 @@ function tellField(
   ]
 }
 
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const at = (value: Json | undefined, key: string) => (isJsonObject(value) ? ownValue(value, key) : undefined)
 
 /** A whole list that came or went, as in a new document: each of its rows. */

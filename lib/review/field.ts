@@ -117,7 +117,7 @@ export const reference = (label: MessageKey): Field =>
 export const references = (label: MessageKey): Field =>
   value(label, (given, telling) =>
     isJsonArray(given)
-      ? given.map((each) => nameOfLabel(String(each), telling)).join(', ') ||
+      ? given.map((each) => nameOfLabel(typeof each === 'string' ? each : '', telling)).join(', ') ||
         telling.voice.t('review.value.none')
       : null,
   )

@@ -1,7 +1,7 @@
 import { pathParts } from '@/lib/document/change'
 import { ownValue, type JsonObject } from '@/lib/document/json'
 import { outlineRow, type Outline } from './outline'
-import { rowName, rowsIn, sayField } from './row-names'
+import { rowName, rowsIn, sayField, textOf } from './row-names'
 import type { Sentence } from './sentence'
 import { fieldOf } from './shapes'
 import { placeInSource } from './summary'
@@ -91,7 +91,7 @@ function evidenceOf(claim: JsonObject, now: Telling): EvidenceLine[] {
     const say = (key: string) => sayField('citation', key, citation, now)
     const sourceId = ownValue(citation, 'sourceId')
     return {
-      id: String(ownValue(citation, 'id')),
+      id: textOf(ownValue(citation, 'id')),
       place: placeInSource(citation, now),
       quote: say('quoteExact'),
       saidBy: say('letterId') || say('saidBy'),

@@ -3,7 +3,7 @@ import { isJsonObject, ownValue, type JsonObject } from '@/lib/document/json'
 import { LANGS, type Lang } from '@/lib/i18n/lang'
 import { titleOf } from './describe'
 import type { Field, PartName } from './field'
-import { rowsIn, sayField } from './row-names'
+import { rowsIn, sayField, textOf } from './row-names'
 import { SHAPES } from './shapes'
 import type { Telling } from './telling'
 
@@ -53,7 +53,7 @@ function outlineField(
       return []
     case 'rows': {
       const children = rowsIn(value).map((each): Outline => {
-        const own = childPath(path, String(each['id']))
+        const own = childPath(path, textOf(each['id']))
         return {
           path: own,
           label: titleOf(field.part, each, telling),

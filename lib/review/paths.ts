@@ -29,3 +29,13 @@ export const reviewPaths = {
   accessStep: (lang: Lang, id: string, step: 'restrict' | 'grant' | 'revoke') =>
     `${base(lang, id)}/access/${step}`,
 } as const
+
+type Params = Readonly<Record<string, string>>
+const idOf = (params: Params) => encodeURIComponent(params['id'] ?? '')
+
+/** The pages that show a form again that was refused. */
+export const backToReview = (lang: Lang, params: Params) => reviewPaths.review(lang, idOf(params))
+export const backToAccess = (lang: Lang, params: Params) => reviewPaths.access(lang, idOf(params))
+export const backToWithdraw = (lang: Lang, params: Params) => reviewPaths.withdraw(lang, idOf(params))
+export const backToState = (lang: Lang, params: Params) =>
+  reviewPaths.state(lang, idOf(params), Number(params['number']) || 0)

@@ -7,6 +7,7 @@ import { toWordsOrNull } from '@/lib/i18n/words'
 import { authorsOf } from '@/lib/publication/authors'
 import { parseRecord, type RecordDoc } from '@/lib/record/kinds'
 import { visibleRecordWhere } from '@/lib/record/policy'
+import { isStep, STEPS, type GrantLine, type LastStep, type Person } from './dto'
 
 /** The working copy as it is stored, which the changes of its history fit; null where this actor sees none. */
 export async function getStored(
@@ -55,18 +56,6 @@ export async function lastVersionNumber(actor: DeskActor, recordId: string): Pro
   return _max.number ?? 0
 }
 
-const STEPS = ['submitted', 'taken-back', 'changes-requested', 'published', 'withdrawn', 'reopened'] as const
-type StepAction = (typeof STEPS)[number]
-const isStep = (action: string): action is StepAction => STEPS.some((each) => each === action)
-
-/** The last decision about a record: who, when, and what they said with it. */
-export interface LastStep {
-  readonly action: StepAction
-  readonly name: string | null
-  readonly at: Date
-  readonly reason: string | null
-}
-
 export async function getLastStep(actor: DeskActor, recordId: string): Promise<LastStep | null> {
   const row = await db().revision.findFirst({
     where: { recordId, action: { in: [...STEPS] }, record: visibleRecordWhere(actor) },
@@ -81,11 +70,6 @@ export async function getLastStep(actor: DeskActor, recordId: string): Promise<L
   if (!row || !isStep(row.action)) return null
   const { reason } = readBody(row.text?.body ?? {})
   return { action: row.action, name: row.actor?.name ?? null, at: row.at, reason }
-}
-
-export interface Person {
-  readonly id: string
-  readonly name: string
 }
 
 /** Editors who see the record, but for whoever asks and those who wrote any of it: they could not publish it. */
@@ -107,11 +91,6 @@ export async function listReviewers(actor: DeskActor, recordId: string): Promise
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true },
   })
-}
-
-export interface GrantLine extends Person {
-  readonly kind: 'access' | 'confidential'
-  readonly ended: boolean
 }
 
 /** Who is named for a record, and for what. */

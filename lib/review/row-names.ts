@@ -39,7 +39,8 @@ export function tellingOf(
 export const rowsIn = (list: Json | undefined): JsonObject[] =>
   isJsonArray(list) ? list.filter(isJsonObject) : []
 
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+/** A value that is a text; '' for all others. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
 /** A text in the reader's language, or in another where it is not written in that; '' where there is none. */
 export function sayWords(value: Json | undefined, { lang }: Voice): string {

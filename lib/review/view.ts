@@ -3,7 +3,7 @@ import type { State } from '@/lib/record/transitions'
 import type { Role } from '@/lib/auth/policy'
 import type { CommentDto } from '@/lib/record/comments'
 import type { ChangeGroup } from './groups'
-import type { LastStep, Person } from './queries'
+import type { LastStep, Person } from './dto'
 import type { Sentence } from './sentence'
 
 /** A record as the head of each of its pages shows it. */

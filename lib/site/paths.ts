@@ -17,7 +17,12 @@ export const paths = {
   search: (lang: Lang) => `/${lang}/search`,
   method: (lang: Lang) => `/${lang}/method`,
   data: (lang: Lang) => `/${lang}/data`,
+  corrections: (lang: Lang) => `/${lang}/corrections`,
 } as const
+
+/** The list of a record's versions, and one of them: `page` is the address of the record. */
+export const versionsPath = (page: string) => `${page}/versions`
+export const versionPath = (page: string, number: number) => `${versionsPath(page)}/${number}`
 
 /** What the database takes as a slug (is_slug in the migrations). */
 export const isSlug = (text: string) => text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)

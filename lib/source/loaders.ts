@@ -1,6 +1,7 @@
 import { EVERYONE } from '@/lib/auth/policy'
-import { findMovedRecord } from '@/lib/case/queries'
+import { tagsOfSourcePage } from '@/lib/pages/depends/source'
 import { tagPage, tags } from '@/lib/pages/tags'
+import { findAddress } from '@/lib/site/queries'
 import { readSourceListing, SOURCES_ON_PAGE } from './listing'
 import { getSourceDossier, listSourceFacets, listSources } from './queries'
 
@@ -9,7 +10,7 @@ import { getSourceDossier, listSourceFacets, listSources } from './queries'
  * @throws BadParameterError for a value that no source has
  */
 export async function loadSourcesPage(query: URLSearchParams | null) {
-  await tagPage(tags.register)
+  await tagPage([tags.register])
   const facets = await listSourceFacets(EVERYONE)
   const listing = readSourceListing(query ?? new URLSearchParams(), facets)
   const { sources, count } = await listSources(EVERYONE, listing, facets)
@@ -18,13 +19,10 @@ export async function loadSourcesPage(query: URLSearchParams | null) {
 }
 export type SourcesPage = NonNullable<Awaited<ReturnType<typeof loadSourcesPage>>>
 
-/** One source with what rests on it; `moved` where it has another address now; null where there is none. */
+/** One source with what rests on it, or what became of what stood at the address. */
 export async function loadSourcePage(slug: string) {
   const source = await getSourceDossier(EVERYONE, slug)
-  if (source) {
-    await tagPage(tags.source(slug), tags.register)
-    return { source }
-  }
-  const moved = await findMovedRecord(EVERYONE, 'source', slug)
-  return moved ? { moved } : null
+  if (!source) return findAddress('source', slug)
+  await tagPage(await tagsOfSourcePage(slug))
+  return { source }
 }

@@ -65,9 +65,12 @@ export async function mergeTermAction({ actor, lang, params, input }: Given): Pr
   const { vocabulary, id } = place
   const pick = readPick(input, 'into')
   if (pick.state === 'asked')
-    return { to: pickPath(lang, vocabulary, { q: pick.q, field: 'into', back: termPath(lang, vocabulary, id) }) }
+    return {
+      to: pickPath(lang, vocabulary, { q: pick.q, field: 'into', back: termPath(lang, vocabulary, id) }),
+    }
   const into = pick.state === 'picked' ? idPart.safeParse(pick.id) : undefined
-  if (!into?.success) return { refused: { fields: { into: 'vocabulary.errors.intoNeeded' }, say: 'desk.errors.form' } }
+  if (!into?.success)
+    return { refused: { fields: { into: 'vocabulary.errors.intoNeeded' }, say: 'desk.errors.form' } }
   const reason = typeof input['reason'] === 'string' ? input['reason'].trim().slice(0, 500) : ''
   const result = await mergeTerms(actor, { vocabulary, from: id, into: into.data, ...(reason && { reason }) })
   if ('why' in result) {
@@ -109,7 +112,9 @@ function refusalOf(refusal: TermRefusal): DeskAnswer {
       return { refused: { fields: { article: 'vocabulary.errors.sameLaw' }, say: 'desk.errors.form' } }
     case 'inUse': {
       const { published, records } = refusal
-      return { refused: { status: 409, say: { key: 'vocabulary.errors.inUse', values: { published, records } } } }
+      return {
+        refused: { status: 409, say: { key: 'vocabulary.errors.inUse', values: { published, records } } },
+      }
     }
     case 'inUseHidden':
       return { refused: { status: 409, say: 'vocabulary.errors.inUseHidden' } }

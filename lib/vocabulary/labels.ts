@@ -18,7 +18,10 @@ interface Article {
 }
 
 export function articleLabel({ code, article, part }: Article, { t }: Voice): string {
-  return t('case.article', { code: isCode(code) ? t(`words.code.${code}`) : code, article: part ? `${article} (${part})` : article })
+  return t('case.article', {
+    code: isCode(code) ? t(`words.code.${code}`) : code,
+    article: part ? `${article} (${part})` : article,
+  })
 }
 
 /** What tells a term from others of its name: an article's title and edition, from when and until when a court exists. */

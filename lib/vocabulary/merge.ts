@@ -70,7 +70,12 @@ async function moveRows(tx: Tx, vocabulary: Vocabulary, from: string, into: stri
   }
 }
 
-async function moveInRecord(tx: Tx, actor: DeskActor, id: string, move: Omit<Merge, 'reason'>): Promise<void> {
+async function moveInRecord(
+  tx: Tx,
+  actor: DeskActor,
+  id: string,
+  move: Omit<Merge, 'reason'>,
+): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM record WHERE id = ${id}::uuid FOR UPDATE`
   const { kind, content } = await tx.record.findUniqueOrThrow({
     where: { id },

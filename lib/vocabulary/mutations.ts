@@ -56,7 +56,10 @@ export async function editTerm(
     const after = await getTerm(vocabulary, id, tx)
     const changes = after ? diffDocuments(termJson(before), termJson(after)) : []
     if (changes.length === 0) return { id, changed: false, tags: [] }
-    await append(tx, actor, 'vocabulary.edited', form, { changes, detail: { vocabulary, id, slug: before.slug } })
+    await append(tx, actor, 'vocabulary.edited', form, {
+      changes,
+      detail: { vocabulary, id, slug: before.slug },
+    })
     return { id, changed: true, tags: await touchedByTerm(tx, vocabulary, id) }
   })
 }

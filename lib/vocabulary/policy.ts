@@ -1,4 +1,5 @@
 import type { DeskActor } from '@/lib/auth/policy'
 
 /** Researchers read and pick; editors and administrators change. */
-export const mayChangeVocabulary = ({ role }: DeskActor): boolean => role === 'editor' || role === 'administrator'
+export const mayChangeVocabulary = ({ role }: DeskActor): boolean =>
+  role === 'editor' || role === 'administrator'

@@ -49,7 +49,10 @@ export async function getTerm(vocabulary: Vocabulary, id: string, by: Reader = d
  * The terms with where each is used. What is used in a restricted record alone counts nothing here, for anybody: whoever
  * may not know of the record reads the same number as whoever may.
  */
-export async function listTermsWithUses(vocabulary: Vocabulary, ids?: readonly string[]): Promise<TermWithUses[]> {
+export async function listTermsWithUses(
+  vocabulary: Vocabulary,
+  ids?: readonly string[],
+): Promise<TermWithUses[]> {
   const [terms, published, records] = await Promise.all([
     listTerms(vocabulary, ids ? { ids } : {}),
     countPublished(vocabulary, ids),
@@ -77,7 +80,9 @@ async function countPublished(
       },
       _count: { _all: true },
     })
-    return new Map(groups.flatMap(({ lawArticleId, _count }) => (lawArticleId ? [[lawArticleId, _count._all]] : [])))
+    return new Map(
+      groups.flatMap(({ lawArticleId, _count }) => (lawArticleId ? [[lawArticleId, _count._all]] : [])),
+    )
   }
   if (!isOfClaims(vocabulary)) return new Map()
   const open = (home: 'caseId' | 'letterId' | 'themeId') => ({ OR: [{ [home]: null }, { [home]: notIn }] })

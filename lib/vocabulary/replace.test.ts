@@ -19,7 +19,14 @@ function documents(term: string) {
     occupationId: term,
     organisationId: term,
   }
-  const other = { ...claim, id: id(11), placeId: OTHER, courtId: OTHER, facilityId: OTHER, occupationId: OTHER }
+  const other = {
+    ...claim,
+    id: id(11),
+    placeId: OTHER,
+    courtId: OTHER,
+    facilityId: OTHER,
+    occupationId: OTHER,
+  }
   const charge = { id: id(12), lawArticleId: term }
   return [
     parseRecord('case', {
@@ -27,7 +34,9 @@ function documents(term: string) {
       title: {},
       summary: {},
       claims: [claim, other],
-      proceedings: [{ id: id(13), kind: 'inquiry', name: {}, charges: [charge, { id: id(14), lawArticleId: OTHER }] }],
+      proceedings: [
+        { id: id(13), kind: 'inquiry', name: {}, charges: [charge, { id: id(14), lawArticleId: OTHER }] },
+      ],
     }),
     parseRecord('letter', { title: {}, summary: {}, claims: [claim, other] }),
     parseRecord('theme', { name: {}, summary: {}, claims: [claim, other] }),

@@ -21,10 +21,14 @@ describe('the form of a term', () => {
   test('an article is a number', () => {
     const fields = { en: 'x', code: 'cc-2014', article: '456-2', part: '' }
     expect(problems('law', fields)).toEqual([])
-    expect(problems('law', { ...fields, article: 'art. 5' })).toEqual([['article', 'vocabulary.errors.article']])
+    expect(problems('law', { ...fields, article: 'art. 5' })).toEqual([
+      ['article', 'vocabulary.errors.article'],
+    ])
     expect(problems('law', { ...fields, part: '(2)' })).toEqual([['part', 'vocabulary.errors.part']])
     expect(problems('law', { ...fields, code: 'cc-1900' })).toEqual([['code', 'desk.errors.invalid']])
-    expect(problems('law', { ...fields, edition: '2018-13' })).toEqual([['edition', 'vocabulary.errors.date']])
+    expect(problems('law', { ...fields, edition: '2018-13' })).toEqual([
+      ['edition', 'vocabulary.errors.date'],
+    ])
   })
 
   test('a court does not end before it begins', () => {
@@ -39,6 +43,7 @@ describe('the form of a term', () => {
 describe('the address of a term', () => {
   test.each([
     ['law', { en: 'x', code: 'cc-2014', article: '174', part: '2' }, 'cc-174-2'],
+    ['law', { en: 'x', code: 'cc-2014', article: '274', part: '2(3)' }, 'cc-274-2-3'],
     ['law', { en: 'x', code: 'cc-1997', article: '164' }, 'cc-1997-164'],
     ['law', { en: 'x', code: 'cao-2014', article: '456-2' }, 'cao-456-2'],
     ['court', { kk: 'Жоғарғы Сот', en: 'Supreme Court' }, 'supreme-court'],

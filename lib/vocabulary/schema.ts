@@ -7,7 +7,8 @@ import { CODES, isDated, type Vocabulary } from './kinds'
 // Messages are keys of the catalogues. An empty field is one that says nothing.
 
 const LONGEST_NAME = 500
-const emptyIsAbsent = (given: unknown) => (typeof given === 'string' && given.trim() === '' ? undefined : given)
+const emptyIsAbsent = (given: unknown) =>
+  typeof given === 'string' && given.trim() === '' ? undefined : given
 
 const nameField = z.preprocess(
   emptyIsAbsent,
@@ -30,11 +31,15 @@ const dateField = z.preprocess(
     })
     .optional(),
 )
-const numberField = (message: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^[0-9]{1,4}(-[0-9]{1,3})?$/, message)
+const articleField = z
+  .string()
+  .trim()
+  .regex(/^[0-9]{1,4}(-[0-9]{1,3})?$/, 'vocabulary.errors.article')
+/** «2», «2-1», and with a paragraph «2(3)». */
+const partField = z
+  .string()
+  .trim()
+  .regex(/^[0-9]{1,3}(-[0-9]{1,3})?(\([0-9]{1,3}\))?$/, 'vocabulary.errors.part')
 
 const common = {
   kk: nameField,
@@ -48,15 +53,16 @@ const named = <T extends { kk?: string | undefined; ru?: string | undefined; en?
   { kk, ru, en }: T,
   context: z.RefinementCtx,
 ) => {
-  if (!kk && !ru && !en) context.addIssue({ code: 'custom', message: 'vocabulary.errors.nameNeeded', path: ['kk'] })
+  if (!kk && !ru && !en)
+    context.addIssue({ code: 'custom', message: 'vocabulary.errors.nameNeeded', path: ['kk'] })
 }
 
 export const lawForm = z
   .object({
     ...common,
     code: z.enum(CODES, 'desk.errors.invalid'),
-    article: numberField('vocabulary.errors.article'),
-    part: z.preprocess(emptyIsAbsent, numberField('vocabulary.errors.part').optional()),
+    article: articleField,
+    part: z.preprocess(emptyIsAbsent, partField.optional()),
     edition: dateField,
     verified: tickField,
   })

@@ -10,7 +10,9 @@ const IN_FORCE: Readonly<Record<string, string>> = { 'cc-2014': 'cc', 'cao-2014'
 /** `cc-174-2`, `cao-456-2`, `supreme-court`: an article by its number, all else by its English or transliterated name. */
 export function slugBase({ vocabulary, input }: TermForm): string {
   if (vocabulary === 'law')
-    return [IN_FORCE[input.code] ?? input.code, input.article, input.part].filter(Boolean).join('-')
+    return [IN_FORCE[input.code] ?? input.code, input.article, ...(input.part?.match(/[0-9]+/g) ?? [])].join(
+      '-',
+    )
   return slugOf(wordsOf(input)) || vocabulary
 }
 

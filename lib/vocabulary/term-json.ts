@@ -10,5 +10,8 @@ export function termJson(term: Term): JsonObject {
 
 /** A mark of what a form was filled from: two people who have a term open do not overwrite each other. */
 export function seenMark(term: Term): string {
-  return createHash('sha256').update(canonicalJson(termJson(term))).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(canonicalJson(termJson(term)))
+    .digest('hex')
+    .slice(0, 32)
 }

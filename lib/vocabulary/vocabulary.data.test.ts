@@ -51,13 +51,25 @@ async function read(vocabulary: Vocabulary, id: string): Promise<Term> {
   if (!term) throw new Error('there is no such term')
   return term
 }
-const uses = async (vocabulary: Vocabulary, id: string) => (await listTermsWithUses(vocabulary, [id]))[0]?.uses
+const uses = async (vocabulary: Vocabulary, id: string) =>
+  (await listTermsWithUses(vocabulary, [id]))[0]?.uses
 const actions = async () =>
-  (await here.prisma.revision.findMany({ orderBy: { seq: 'desc' }, take: 3, select: { action: true, recordId: true } }))
+  await here.prisma.revision.findMany({
+    orderBy: { seq: 'desc' },
+    take: 3,
+    select: { action: true, recordId: true },
+  })
 
 /** A case whose measure names a court and a facility, with a charge under an article. */
 async function logCase(terms: { court: string; facility: string; law: string }, { restricted = false } = {}) {
-  const ids = { case: uuid(), person: uuid(), source: uuid(), proceeding: uuid(), charge: uuid(), measure: uuid() }
+  const ids = {
+    case: uuid(),
+    person: uuid(),
+    source: uuid(),
+    proceeding: uuid(),
+    charge: uuid(),
+    measure: uuid(),
+  }
   await createRecord(researcher, {
     id: ids.case,
     kind: 'case',
@@ -65,11 +77,22 @@ async function logCase(terms: { court: string; facility: string; law: string }, 
     restricted,
   })
   const held = { heldById: ids.case }
-  await createRecord(researcher, { id: ids.person, kind: 'person', content: { name: words('Aqyn Testov') }, ...held })
+  await createRecord(researcher, {
+    id: ids.person,
+    kind: 'person',
+    content: { name: words('Aqyn Testov') },
+    ...held,
+  })
   await createRecord(researcher, {
     id: ids.source,
     kind: 'source',
-    content: { kind: 'news', publisher: words('A newspaper'), lang: 'kk', seenAs: 'full', published: '2026-03-05' },
+    content: {
+      kind: 'news',
+      publisher: words('A newspaper'),
+      lang: 'kk',
+      seenAs: 'full',
+      published: '2026-03-05',
+    },
     ...held,
   })
   const cited = () => [{ id: uuid(), sourceId: ids.source, part: 'body', saidBy: words('the prosecutor') }]
@@ -145,7 +168,11 @@ describe('adding and changing', () => {
     expect((await read('court', again)).slug).toBe('supreme-court-2')
     expect((await actions())[0]).toEqual({ action: 'vocabulary.added', recordId: null })
 
-    const form = formOf('court', { ru: 'Верховный суд', en: 'Supreme Court of Kazakhstan', seen: seenMark(term) })
+    const form = formOf('court', {
+      ru: 'Верховный суд',
+      en: 'Supreme Court of Kazakhstan',
+      seen: seenMark(term),
+    })
     expect(await editTerm(editor, id, form)).toEqual({ id, changed: true, tags: [] })
     expect(await read('court', id)).toMatchObject({
       slug: 'supreme-court',
@@ -159,7 +186,9 @@ describe('adding and changing', () => {
     const id = await made('place', { en: 'Ridder' })
     const seen = seenMark(await read('place', id))
     await editTerm(editor, id, formOf('place', { en: 'Ridder town', seen }))
-    expect(await editTerm(editor, id, formOf('place', { en: 'Leninogorsk', seen }))).toEqual({ why: 'changed' })
+    expect(await editTerm(editor, id, formOf('place', { en: 'Leninogorsk', seen }))).toEqual({
+      why: 'changed',
+    })
     expect((await read('place', id)).name).toEqual({ en: 'Ridder town' })
   })
 
@@ -255,7 +284,10 @@ describe('readers', () => {
     const measure = async () =>
       (await getCaseDossier(EVERYONE, slug))?.claims.find((claim) => claim.kind === 'measure')
     expect(await measure()).toMatchObject({ court: { en: 'Shown court' }, facility: { en: 'Shown prison' } })
-    const form = formOf('facility', { en: 'Remand prison', seen: seenMark(await read('facility', used.facility)) })
+    const form = formOf('facility', {
+      en: 'Remand prison',
+      seen: seenMark(await read('facility', used.facility)),
+    })
     const result = await editTerm(editor, used.facility, form)
     expect(await measure()).toMatchObject({ facility: { en: 'Remand prison' } })
     expect(result).toMatchObject({ changed: true })
@@ -335,12 +367,17 @@ describe('merging', () => {
   })
 
   test('into itself, into a term of another vocabulary or into none is refused', async () => {
-    const [place, occupation] = [await made('place', { en: 'Oral' }), await made('occupation', { en: 'singer' })]
+    const [place, occupation] = [
+      await made('place', { en: 'Oral' }),
+      await made('occupation', { en: 'singer' }),
+    ]
     const merge = (into: string) => mergeTerms(editor, { vocabulary: 'place', from: place, into })
     expect(await merge(place)).toEqual({ why: 'intoItself' })
     expect(await merge(occupation)).toEqual({ why: 'intoMissing' })
     expect(await merge(uuid())).toEqual({ why: 'intoMissing' })
-    expect(await mergeTerms(editor, { vocabulary: 'place', from: uuid(), into: place })).toEqual({ why: 'missing' })
+    expect(await mergeTerms(editor, { vocabulary: 'place', from: uuid(), into: place })).toEqual({
+      why: 'missing',
+    })
     expect(await read('place', place)).toBeTruthy()
   })
 })

@@ -5,6 +5,7 @@ import { RecordHead } from '@/components/site/record-head'
 import { env } from '@/lib/env'
 import { sayIn } from '@/lib/i18n/lang'
 import { loadLetterPage } from '@/lib/letter/loaders'
+import { answerElsewhere, isElsewhere } from '@/lib/site/elsewhere'
 import { paths } from '@/lib/site/paths'
 
 export const revalidate = 3600
@@ -12,7 +13,7 @@ export const generateStaticParams = () => []
 
 export default publicPage<{ slug: string }>(async ({ lang, voice, params: { slug } }) => {
   const page = await loadLetterPage(slug)
-  if (!page || 'moved' in page) return page?.moved ? { moved: paths.letter(lang, page.moved) } : null
+  if (isElsewhere(page)) return answerElsewhere(page, lang, paths.letter)
   const { siteUrl } = env()
   const path = paths.letter(lang, slug)
   const title = sayIn(page.letter.title, lang).text

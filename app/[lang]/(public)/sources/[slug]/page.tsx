@@ -4,6 +4,7 @@ import { RecordHead } from '@/components/site/record-head'
 import { SourcePage } from '@/components/source/source-page'
 import { sourceTitleText } from '@/components/source/source-title'
 import { env } from '@/lib/env'
+import { answerElsewhere, isElsewhere } from '@/lib/site/elsewhere'
 import { paths } from '@/lib/site/paths'
 import { loadSourcePage } from '@/lib/source/loaders'
 
@@ -12,7 +13,7 @@ export const generateStaticParams = () => []
 
 export default publicPage<{ slug: string }>(async ({ lang, voice, params: { slug } }) => {
   const page = await loadSourcePage(slug)
-  if (!page || 'moved' in page) return page?.moved ? { moved: paths.source(lang, page.moved) } : null
+  if (isElsewhere(page)) return answerElsewhere(page, lang, paths.source)
   const path = paths.source(lang, slug)
   const title = sourceTitleText(page.source, voice)
   return (

@@ -4,6 +4,7 @@ import { RecordHead } from '@/components/site/record-head'
 import { ThemePage } from '@/components/theme/theme-page'
 import { env } from '@/lib/env'
 import { sayIn } from '@/lib/i18n/lang'
+import { answerElsewhere, isElsewhere } from '@/lib/site/elsewhere'
 import { paths } from '@/lib/site/paths'
 import { loadThemePage } from '@/lib/theme/loaders'
 
@@ -12,7 +13,7 @@ export const generateStaticParams = () => []
 
 export default publicPage<{ slug: string }>(async ({ lang, voice, params: { slug } }) => {
   const page = await loadThemePage(slug)
-  if (!page || 'moved' in page) return page?.moved ? { moved: paths.theme(lang, page.moved) } : null
+  if (isElsewhere(page)) return answerElsewhere(page, lang, paths.theme)
   const path = paths.theme(lang, slug)
   return (
     <Shell voice={voice} path={path}>

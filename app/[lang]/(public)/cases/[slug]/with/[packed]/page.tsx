@@ -5,6 +5,7 @@ import { Shell } from '@/components/shell/shell'
 import { loadCasePage } from '@/lib/case/loaders'
 import { today } from '@/lib/dates/day'
 import { env } from '@/lib/env'
+import { answerElsewhere, isElsewhere } from '@/lib/site/elsewhere'
 import { paths } from '@/lib/site/paths'
 import { readOn } from '@/lib/status/on-parameter'
 
@@ -13,7 +14,7 @@ export const generateStaticParams = () => []
 
 export default parameterPage<{ slug: string }>(async ({ lang, voice, params: { slug }, query }) => {
   const page = await loadCasePage(slug)
-  if (!page || 'moved' in page) return page?.moved ? { moved: paths.case(lang, page.moved) } : null
+  if (isElsewhere(page)) return answerElsewhere(page, lang, paths.case)
   const day = today(new Date())
   const on = readOn(query, day)
   const { siteUrl } = env()
