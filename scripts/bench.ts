@@ -3,6 +3,7 @@ import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { projectRoot } from '@/lib/db/project-root'
 import { setMode } from '@/lib/env'
+import { benchDesk } from './bench/desk'
 import { say } from './bench/figures'
 import { benchGrowth } from './bench/growth'
 import { benchHttp } from './bench/http'
@@ -11,13 +12,14 @@ import { benchMemory } from './bench/memory'
 import { benchNames } from './bench/names'
 import { command, duration, StepFailed } from './report'
 
-// `npm run bench -- [http] [names] [growth] [memory] [--quick] [--write]`: measures, prints, and asserts nothing. With
+// `npm run bench -- [http] [names] [growth] [memory] [desk] [--quick] [--write]`: measures, prints, and asserts nothing. With
 // --write the tables of docs/benchmarks.md are replaced, each between the marks of its part.
 const PARTS: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   http: benchHttp,
   names: benchNames,
   growth: benchGrowth,
   memory: benchMemory,
+  desk: benchDesk,
 }
 const PAGE = path.join('docs', 'benchmarks.md')
 

@@ -1,9 +1,11 @@
 import { editorPaths } from '@/lib/editor/paths'
 import { LANGS } from '@/lib/i18n/lang'
 import type { View } from './desk-view'
+import { SourceChooser } from './source-chooser'
 
 /** The state of the record in words, and where else it can be looked at. */
-export function RecordStrip({ view: { editor, voice } }: { view: View }) {
+export function RecordStrip({ view }: { view: View }) {
+  const { editor, voice } = view
   const { t, lang } = voice
   const { record, editable, mayWrite } = editor
   const { state, version, doc, restricted, heldById } = record
@@ -38,6 +40,9 @@ export function RecordStrip({ view: { editor, voice } }: { view: View }) {
             <a href={editorPaths.history(lang, record.id)}>{t('review.nav.history')}</a>
           </li>
           <li>
+            <a href={editorPaths.access(lang, heldById ?? record.id)}>{t('review.nav.access')}</a>
+          </li>
+          <li>
             {t('editor.preview.whole')}:{' '}
             {LANGS.map((each) => (
               <a
@@ -62,6 +67,7 @@ export function RecordStrip({ view: { editor, voice } }: { view: View }) {
           </li>
         </ul>
       </nav>
+      {'claims' in doc.content ? <SourceChooser view={view} /> : null}
     </div>
   )
 }

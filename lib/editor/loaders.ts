@@ -5,8 +5,9 @@ import type { RecordDoc } from '@/lib/record/kinds'
 import { may } from '@/lib/record/policy'
 import { getRecord, labelsOf, type Label, type RecordDto } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
+import { referencesOf } from '@/lib/record/references'
 import { stateAfter } from '@/lib/record/transitions'
-import { lastChange, lettersThatAsk, revisionOf, type LastChange } from './queries'
+import { heldSources, lastChange, lettersThatAsk, revisionOf, type LastChange } from './queries'
 import { openForm, type OpenForm } from './open-form'
 import { docOfPicked, pickedIn } from './picked'
 import { readKey, readKeyText } from './row-form'
@@ -14,7 +15,10 @@ import { keyOf, rowOf, type RowKey } from './rows'
 import { isSection, shapeOf } from './sections'
 import { sourceTexts } from './source-text-queries'
 import { listTyped, type Typed } from './typed-queries'
-import { readPickParameter } from '@/lib/picker/picked'
+import { readPick, readPickParameter, SEARCH_BUTTON } from '@/lib/picker/picked'
+import { pickPath } from '@/lib/picker/paths'
+import { withParameter } from '@/lib/desk/paths'
+import { LANGS, type Lang } from '@/lib/i18n/lang'
 import { readPanel, type Panel } from './paths'
 import { valueOf } from './field'
 
@@ -48,6 +52,8 @@ export interface Editor {
   readonly tried: boolean
   readonly panel: Panel
   readonly source: SourceBeside | null
+  /** Sources that this record cites, or that were first written down in it. */
+  readonly sources: readonly Label[]
   /** Of a source: its own text. */
   readonly ownText: readonly string[]
   readonly letters: readonly Label[]
@@ -57,15 +63,23 @@ export interface Editor {
 }
 
 /** What the address asks to be added still needs an id, so that loading it again opens the same form. */
-export type EditorAnswer = { readonly editor: Editor } | { readonly newRow: string } | null
+export type EditorAnswer =
+  | { readonly editor: Editor }
+  | { readonly newRow: string }
+  /** Choosing a source for the side without scripts. */
+  | { readonly to: string }
+  | null
 
 export async function loadEditor(
   actor: DeskActor,
   id: string,
   query: URLSearchParams,
+  path: string,
 ): Promise<EditorAnswer> {
   const record = await getRecord(actor, id)
   if (!record) return null
+  const choice = sourceChoice(langOf(path), query, path)
+  if (choice) return { to: choice }
   const mayWrite = may(actor, 'write')
   const editable = mayWrite && stateAfter(record.state, 'edit') !== null
   const typed = mayWrite ? await listTyped(actor, id) : []
@@ -86,8 +100,9 @@ export async function loadEditor(
     ...(source ? [{ of: 'source', id: source }] : []),
   ]
   const docs: RecordDoc[] = picked.length > 0 ? [record.doc, docOfPicked(picked)] : [record.doc]
-  const [labels, letters, texts, last] = await Promise.all([
+  const [labels, held, letters, texts, last] = await Promise.all([
     labelsOf(actor, docs),
+    heldSources(actor, id),
     record.doc.kind === 'case' ? lettersThatAsk(actor, id) : [],
     sourceTexts(actor, [...(source ? [source] : []), ...(record.doc.kind === 'source' ? [id] : [])]),
     lastChange(id),
@@ -105,12 +120,34 @@ export async function loadEditor(
       panel,
       source:
         source && label?.to === 'source' ? { id: source, label, paragraphs: texts.get(source) ?? [] } : null,
+      sources: [...new Map([...sourcesIn(labels, docs), ...held].map((each) => [each.id, each])).values()],
       ownText: texts.get(id) ?? [],
       letters,
       last,
       removed: removedIn(query, record),
     },
   }
+}
+
+/** «Search» beside the box of the source: where to choose it; and once it is chosen, the page with it at the side. */
+function sourceChoice(lang: Lang, query: URLSearchParams, path: string): string | null {
+  const [base = ''] = path.split('?')
+  const rest = new URLSearchParams(query)
+  const box = ['source', 'q_source', 'shown_source', SEARCH_BUTTON, 'pick']
+  for (const name of box) rest.delete(name)
+  const back = rest.size > 0 ? `${base}?${rest}` : base
+  const pick = readPickParameter(query.get('pick'))
+  if (pick?.field === 'source') return withParameter(back, 'source', pick.id)
+  const asked = readPick(Object.fromEntries(query), 'source')
+  const isSent = query.has('q_source')
+  if (isSent && asked.state === 'asked')
+    return pickPath(lang, 'source', { q: asked.q, field: 'source', back })
+  return isSent ? (asked.state === 'picked' ? withParameter(back, 'source', asked.id) : back) : null
+}
+
+const sourcesIn = (labels: ReadonlyMap<string, Label>, [own]: readonly RecordDoc[]): Label[] => {
+  const cited = new Set(own ? referencesOf(own).map(({ id }) => id) : [])
+  return [...labels.values()].filter(({ id, to }) => to === 'source' && cited.has(id))
 }
 
 function askedRow({ doc }: RecordDto, query: URLSearchParams): RowKey | 'needs-row' | null {
@@ -134,6 +171,8 @@ function draftsOf({ doc }: RecordDto, typed: readonly Typed[]): Draft[] {
     return [{ key, at, ended, isNew: row === null, kind: typeof kind === 'string' ? kind : '' }]
   })
 }
+
+const langOf = (path: string): Lang => LANGS.find((lang) => path.startsWith(`/${lang}/`)) ?? 'en'
 
 function removedIn(query: URLSearchParams, { revision }: RecordDto): number | null {
   const number = Number(query.get('removed'))

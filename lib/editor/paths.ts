@@ -59,10 +59,11 @@ export const editorPaths = {
       | 'source-text'
       | 'revision',
   ) => `${base(lang, id)}/${step}`,
-  preview: (lang: Lang, id: string, as: Lang) => `${base(lang, id)}/preview?${new URLSearchParams({ as })}`,
+  preview: (lang: Lang, id: string, as: Lang) =>
+    `${base(lang, id)}/preview?${new URLSearchParams({ lang: as })}`,
   review: (lang: Lang, id: string) => `${base(lang, id)}/review`,
   history: (lang: Lang, id: string) => `${base(lang, id)}/history`,
+  access: (lang: Lang, id: string) => `${base(lang, id)}/access`,
   confidential: (lang: Lang, id: string) => `${base(lang, id)}/confidential`,
-  sharing: (lang: Lang, id: string) => `${base(lang, id)}/sharing`,
   new: (lang: Lang) => `/${lang}/desk/records/new`,
 } as const

@@ -3,6 +3,9 @@ import { db } from '@/lib/db/client'
 import { parseRecord } from '@/lib/record/kinds'
 import { visibleRecordWhere } from '@/lib/record/policy'
 import { nameOf, type Label } from '@/lib/record/queries'
+import type { Prisma } from '@/lib/db/types'
+
+type LabelRow = Prisma.RecordGetPayload<{ select: { id: true; kind: true; state: true; content: true } }>
 
 /** Letters whose asks name a case. */
 export async function lettersThatAsk(actor: DeskActor, caseId: string): Promise<Label[]> {
@@ -16,12 +19,30 @@ export async function lettersThatAsk(actor: DeskActor, caseId: string): Promise<
     orderBy: { id: 'asc' },
     select: { id: true, kind: true, state: true, content: true },
   })
-  return rows.map(({ id, kind, state, content }) => ({
+  return rows.map(toLabel)
+}
+
+const toLabel = ({ id, kind, state, content }: LabelRow): Label => {
+  const doc = parseRecord(kind, content)
+  const source = doc.kind === 'source' ? doc.content : null
+  return {
     id,
     to: kind,
     state,
-    name: nameOf(parseRecord(kind, content)),
-  }))
+    name: nameOf(doc),
+    ...(source && { publisher: source.publisher }),
+    ...(source?.published && { published: source.published }),
+  }
+}
+
+/** Sources that were first written down in a case. */
+export async function heldSources(actor: DeskActor, heldById: string): Promise<Label[]> {
+  const rows = await db().record.findMany({
+    where: { AND: [{ heldById, kind: 'source' }, visibleRecordWhere(actor)] },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true, state: true, content: true },
+  })
+  return rows.map(toLabel)
 }
 
 /** The latest change of a record. */

@@ -58,7 +58,7 @@ export function tellDetail(
   const { action } = revision
   if (action === 'published') {
     const number = detailOf(revision, 'version')
-    return typeof number === 'number' ? t('history.version', { number }) : null
+    return typeof number === 'number' ? t('history.version', { version: number }) : null
   }
   if (action === 'stale-after') {
     const days = detailOf(revision, 'days')

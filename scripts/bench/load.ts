@@ -6,6 +6,7 @@ export type Target = {
   readonly name: string
   readonly url: string
   readonly gzip?: boolean
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Medians over rounds: answers a second, and milliseconds. */
@@ -36,9 +37,9 @@ export async function race(
   )
 }
 
-async function run({ url, gzip, name }: Target, seconds: number): Promise<Speed> {
+async function run({ url, gzip, name, headers: own }: Target, seconds: number): Promise<Speed> {
   const times: number[] = []
-  const headers: Record<string, string> = gzip ? { 'accept-encoding': 'gzip' } : {}
+  const headers: Record<string, string> = { ...own, ...(gzip ? { 'accept-encoding': 'gzip' } : {}) }
   const running = autocannon({ url, connections: CONNECTIONS, duration: seconds, headers })
   // Its own percentiles are whole milliseconds, and there is none at 95.
   running.on('response', (_client: unknown, _status: number, _bytes: number, time: number) =>

@@ -33,10 +33,23 @@ export async function startSite(databaseUrl = ''): Promise<Site> {
   }
 }
 
-async function run(databaseUrl: string, folder: string): Promise<Site> {
+/** The same on the embedded engine, with what desk-server.ts puts into `folder`. */
+export async function startDeskSite(): Promise<Site & { folder: string }> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aigaq-bench-'))
+  const remove = (): void => fs.rmSync(folder, { recursive: true, force: true })
+  try {
+    const site = await run('', folder, 'scripts/bench/desk-server.ts')
+    return { ...site, folder, stop: () => site.stop().finally(remove) }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+async function run(databaseUrl: string, folder: string, script = 'scripts/start.ts'): Promise<Site> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: projectRoot(),
     env: childEnvironment({
       PORT: String(port),
