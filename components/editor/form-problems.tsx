@@ -39,7 +39,7 @@ export function FormProblems({ form }: { form: FormView }) {
         ))}
         {errors.map((error) => (
           <li key={`${error.field} ${error.code}`}>
-            <a href={`#${idOf(error.field)}`}>
+            <a href={error.field === '' || error.field === 'conflicts' ? '#form' : `#${idOf(error.field)}`}>
               {fieldText(error.field, form)}: {t(errorKey(error.code))}
             </a>
           </li>

@@ -54,7 +54,7 @@ export function Keys({ words, adds }: Props) {
   }, [])
   return (
     <>
-      <p className="label editor-keys-open">
+      <p className="label editor-scripted editor-keys-open">
         <button type="button" className="desk-quiet" onClick={() => help.current?.showModal()}>
           {words.open}
         </button>

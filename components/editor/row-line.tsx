@@ -60,9 +60,9 @@ function ClaimFacts({ claim, view }: { claim: JsonObject; view: View }) {
   const more = cited.length - SHOWN_CITATIONS
   return (
     <>
-      {facts ? <span className="editor-facts"> {facts}</span> : null}
-      {say('text') ? <span className="editor-said"> {say('text')}</span> : null}
-      {claim['standing'] === 'set_aside' ? <span className="editor-facts"> {say('standing')}</span> : null}
+      {facts ? <span className="editor-facts">{facts}</span> : null}
+      {say('text') ? <span className="editor-said">{say('text')}</span> : null}
+      {claim['standing'] === 'set_aside' ? <span className="editor-facts">{say('standing')}</span> : null}
       {cited.length > 0 ? (
         <span className="editor-cited">
           {' '}
@@ -86,7 +86,7 @@ function OtherFacts({ section, row, view }: { section: Section; row: JsonObject;
   const name = rowName(part, row, telling)
   const said = summarise(part, row, telling)
   const rest = said.startsWith(name) ? said.slice(name.length).replace(/^[;,]\s*/, '') : said
-  return rest ? <span className="editor-facts"> {rest}</span> : null
+  return rest ? <span className="editor-facts">{rest}</span> : null
 }
 
 function marksOf(section: Section, row: JsonObject, { marks, editor }: View): Marks {

@@ -156,6 +156,8 @@ function isBlankField(field: Field, typed: Fields, prefix: string): boolean {
 export function fieldAt(fields: readonly Field[], place: readonly string[]): string {
   const [first = ''] = place
   const has = (name: string) => fields.some((field) => field.name === name)
+  // What is wrong with a subject as a whole is wrong with its person, whose id is its own.
+  if (place.length === 0) return has('id') ? 'id' : ''
   if ((first === 'personId' || first === 'groupId') && !has(first)) return has('about') ? 'about' : ''
   if (first === 'proceedingId' && !has(first))
     return ['chargeId', 'sentenceId'].find((name) => has(name)) ?? ''
