@@ -1,14 +1,11 @@
 import { DeskHeading } from '@/components/desk/heading'
 import type { Editor } from '@/lib/editor/loaders'
-import { marksOfClaims } from '@/lib/editor/marks'
 import { sectionsOf, type Section } from '@/lib/editor/sections'
 import { sayIn } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import { titleOfRecord } from '@/lib/editor/title'
-import { toJson } from '@/lib/record/to-json'
-import { tellingOf } from '@/lib/review/row-names'
 import type { ReactNode } from 'react'
-import type { View } from './desk-view'
+import { viewOf, type View } from './desk-view'
 import { Drafts } from './drafts'
 import { EditorScripts } from './editor-scripts'
 import { LettersSection, ConfidentialSection } from './other-sections'
@@ -36,14 +33,9 @@ export function EditorPage({
   path: string
   voice: Voice
 }) {
-  const { record, labels } = editor
+  const { record } = editor
   const { kind } = record.doc
-  const view: View = {
-    editor,
-    telling: tellingOf(kind, toJson(record.doc.content), labels, voice),
-    marks: marksOfClaims(record.doc),
-    voice,
-  }
+  const view = viewOf(editor, voice)
   const title = sayIn(titleOfRecord(record.doc), voice.lang).text || voice.t('editor.nameless')
   const beside = editor.source !== null || preview !== null
   return (

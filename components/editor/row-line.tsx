@@ -15,12 +15,15 @@ const SHOWN_CITATIONS = 2
 
 /** One row in one dense line: what it is, when, what it says, where that is cited, and what it still lacks. */
 export function RowLine({ section, row, view }: { section: Section; row: JsonObject; view: View }) {
-  const { editor, telling, voice } = view
+  const { editor, lines, voice } = view
   const { record, editable, panel } = editor
   const key = { section, row: rowId(row) }
   const part = partOf(record.doc.kind, section)
-  const name = rowName(part, row, telling) || voice.t('editor.nameless')
-  const href = editorPaths.record(voice.lang, record.id, { panel, edit: key, hash: rowAnchor(key) })
+  const name = rowName(part, row, lines) || voice.t('editor.nameless')
+  // Five hundred of them stand on a page: without its path, which they share.
+  const href = editorPaths
+    .record(voice.lang, record.id, { panel, edit: key, hash: rowAnchor(key) })
+    .replace(/^[^?]*/, '')
   return (
     <li id={rowAnchor(key)} className="editor-row" tabIndex={-1} data-row={`${section}/${key.row}`}>
       <p className="editor-row-what">

@@ -63,7 +63,9 @@ function Line({ line, view, voice }: { line: HistoryLine; view: HistoryView; voi
         {t('history.number', { number })} ·{' '}
         {t('history.by', { name: actor ?? t('history.system'), when: writeMoment(new Date(at), lang) })}
       </p>
-      {reason ? <p className="review-text">{t('history.reason', { reason })}</p> : null}
+      {reason ? (
+        <p className="review-text">{t(line.isNote ? 'history.note' : 'history.reason', { reason })}</p>
+      ) : null}
       {sentences === 'erased' ? (
         <p className="desk-note">{t('history.erased')}</p>
       ) : (

@@ -65,7 +65,7 @@ function RemarkForm({
 }: { group: ChangeGroup } & Required<Omit<Props, 'groups'>>) {
   const { t, lang } = voice
   const form = formOf(COMMENT, refusal, voice, group.path)
-  const fields = group.sentences.map(({ path, subject }) => [path, subject] as const)
+  const fields = group.sentences.map(({ path, subject }) => [path, subject || group.title] as const)
   const choices = new Map<string, string>([
     [group.path, group.path === '' ? t('review.whole') : group.title],
     ...fields,

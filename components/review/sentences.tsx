@@ -20,7 +20,7 @@ function SentenceLine({ sentence, voice }: { sentence: Sentence; voice: Voice })
   const said = what === 'removed' ? before : after
   return (
     <>
-      <span className="review-subject">{subject}</span>{' '}
+      {subject ? <span className="review-subject">{subject} </span> : null}
       <span className="review-what">{t(`review.what.${what}`)}</span>
       {parts ? (
         <Words parts={parts} voice={voice} />

@@ -1,14 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EVERYONE } from '@/lib/auth/policy'
 import { withDatabase } from '@/lib/db/testing'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { countRecords, countSources, countTexts } from './queries'
 
-const here = withDatabase()
-beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-}, 60_000)
-
+const here = withDatabase('founding')
 test('counts agree with each other, and groups stand apart from people', async () => {
   const [records, sources, texts] = [
     await countRecords(EVERYONE),

@@ -1,21 +1,16 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EVERYONE } from '@/lib/auth/policy'
 import { withDatabase } from '@/lib/db/testing'
 import { adoptPublished } from '@/lib/publication/adopt'
 import { getRecord } from '@/lib/record/queries'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { v7 as uuid } from 'uuid'
 import type { CaseDossier } from './dto'
 import { previewCase } from './preview'
 import { getCaseDossier } from './queries'
 import { getCaseVersion } from './version-dossier'
 
-const here = withDatabase()
+const here = withDatabase('founding')
 const actor = { kind: 'account', id: uuid(), role: 'editor', name: 'An editor', lang: 'en' } as const
-beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-  expect(await adoptPublished()).toBeGreaterThan(100)
-}, 60_000)
 
 /** What the page is made of; the order of what has none, and the moment of writing, aside. */
 function told({ updatedAt: _, slug: __, ...dossier }: CaseDossier) {

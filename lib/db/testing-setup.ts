@@ -3,16 +3,20 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { adoptPublished } from '@/lib/publication/adopt'
+import { loadFoundingFacts } from '@/prisma/seed/load'
 import { startPostgresForTests } from '@/scripts/postgres-for-tests'
+import { db } from './client'
 import type { Database } from './database'
 import { openEmbedded } from './embedded'
 import { migrate } from './migrate'
+import { useDatabase } from './open'
 import { openServer } from './server'
 
 /** What a test file copies its database from. */
 export type Template =
-  | { engine: 'embedded'; folder: string }
-  | { engine: 'server'; url: string; name: string; prefix: string }
+  | { engine: 'embedded'; folder: string; founding: string }
+  | { engine: 'server'; url: string; name: string; founding: string; prefix: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,9 +31,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function embeddedTemplate(project: TestProject): Promise<() => Promise<void>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aigaq-template-'))
+  const founding = fs.mkdtempSync(path.join(os.tmpdir(), 'aigaq-founding-'))
   await migrated(await openEmbedded(folder))
-  project.provide('template', { engine: 'embedded', folder })
-  return async () => fs.rmSync(folder, { recursive: true, force: true })
+  fs.cpSync(path.join(folder, 'database'), path.join(founding, 'database'), { recursive: true })
+  await inTurn(async () => founded(await openEmbedded(founding)))
+  project.provide('template', { engine: 'embedded', folder, founding })
+  return async () => {
+    for (const each of [folder, founding]) fs.rmSync(each, { recursive: true, force: true })
+  }
 }
 
 async function serverTemplate(project: TestProject): Promise<() => Promise<void>> {
@@ -44,7 +53,11 @@ async function serverTemplate(project: TestProject): Promise<() => Promise<void>
   const url = new URL(server.url)
   url.pathname = `/${name}`
   await migrated(await openServer(url.href))
-  project.provide('template', { engine: 'server', url: server.url, name, prefix })
+  const founding = `${prefix}_founding`
+  await administer(server.url, (admin) => admin.query(`CREATE DATABASE ${founding} TEMPLATE ${name}`))
+  url.pathname = `/${founding}`
+  await inTurn(async () => founded(await openServer(url.href)))
+  project.provide('template', { engine: 'server', url: server.url, name, founding, prefix })
   return async () => {
     await administer(server.url, async (admin) => {
       const { rows } = await admin.query<{ datname: string }>(
@@ -65,6 +78,26 @@ async function migrated(database: Database): Promise<void> {
     session.release()
     await database.close()
   }
+}
+
+/** Puts the founding facts in, with their working copies. */
+async function founded(database: Database): Promise<void> {
+  const used = useDatabase(database)
+  try {
+    await loadFoundingFacts(db())
+    await adoptPublished()
+  } finally {
+    await used.close()
+  }
+}
+
+const turns = globalThis as typeof globalThis & { aigaqTurn?: Promise<void> }
+
+/** The setups of both engines run in one process, and `db()` answers with one database at a time. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const mine = (turns.aigaqTurn ?? Promise.resolve()).then(work)
+  turns.aigaqTurn = mine.catch(() => undefined)
+  return mine
 }
 
 /** Runs `work` on a connection to the server's own database, from which others are created and dropped. */

@@ -19,15 +19,18 @@ export type TestDatabase = {
   readonly prisma: PrismaClient
 }
 
+/** What a test's database begins with: no rows, or the founding facts with their working copies. */
+type Begin = 'empty' | 'founding'
+
 /**
- * Gives the tests of this file (`*.data.test.ts`) a fresh migrated database without rows. It is also the one that
- * `db()` answers with, so that code under test needs no parameter for it.
+ * Gives the tests of this file (`*.data.test.ts`) a migrated database of their own. It is also the one that `db()`
+ * answers with, so that code under test needs no parameter for it.
  */
-export function withDatabase(): TestDatabase {
+export function withDatabase(begin: Begin = 'empty'): TestDatabase {
   let open: { database: Database; remove: () => Promise<void> } | undefined
   beforeAll(async () => {
     keepSecretsInMemory()
-    const copy = await copyTemplate()
+    const copy = await copyTemplate(begin)
     open = { database: useDatabase(copy.database), remove: copy.remove }
   }, 60_000)
   afterAll(async () => {
@@ -50,18 +53,22 @@ export function withDatabase(): TestDatabase {
   }
 }
 
-/** A second database beside that of `withDatabase`, migrated and without rows. The caller closes and removes it. */
-export async function copyTemplate(): Promise<{ database: Database; remove: () => Promise<void> }> {
+/** A second database beside that of `withDatabase`. The caller closes and removes it. */
+export async function copyTemplate(begin: Begin = 'empty'): Promise<{ database: Database; remove: () => Promise<void> }> {
   const template = inject('template')
-  return template.engine === 'server' ? copyOnServer(template) : copyFolder(template.folder)
+  if (template.engine === 'server') return copyOnServer(template, begin)
+  return copyFolder(begin === 'founding' ? template.founding : template.folder)
 }
 
 /** An address of a new database on the server of this run, empty or migrated. Null where the engine is embedded. */
-export async function newServerDatabase(from: 'empty' | 'migrated'): Promise<string | null> {
+export async function newServerDatabase(
+  from: 'empty' | 'migrated' | 'founding',
+): Promise<string | null> {
   const template: Template = inject('template')
   if (template.engine !== 'server') return null
   const name = `${template.prefix}_${randomBytes(6).toString('hex')}`
-  const source = from === 'empty' ? "TEMPLATE template0 ENCODING 'UTF8'" : `TEMPLATE ${template.name}`
+  const copied = from === 'founding' ? template.founding : template.name
+  const source = from === 'empty' ? "TEMPLATE template0 ENCODING 'UTF8'" : `TEMPLATE ${copied}`
   await administer(template.url, (admin) => admin.query(`CREATE DATABASE ${name} ${source}`))
   const url = new URL(template.url)
   url.pathname = `/${name}`
@@ -70,8 +77,9 @@ export async function newServerDatabase(from: 'empty' | 'migrated'): Promise<str
 
 async function copyOnServer(
   template: Extract<Template, { engine: 'server' }>,
+  begin: Begin,
 ): Promise<{ database: Database; remove: () => Promise<void> }> {
-  const url = await newServerDatabase('migrated')
+  const url = await newServerDatabase(begin === 'founding' ? 'founding' : 'migrated')
   if (!url) throw new Error('There is no server in this project')
   const name = new URL(url).pathname.slice(1)
   return {

@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CLAIM_KINDS } from '@/lib/claim/kinds'
+import { CLAIM_KINDS, type ClaimKind } from '@/lib/claim/kinds'
 import { RECORD_KINDS } from '@/lib/record/kinds'
 import { anyRow } from './field.arbitrary'
 import type { Field, Fields } from './field'
 import { fieldAt, fromFields, notChosenIn, toFields } from './forms'
-import { claimKindsOf, sectionsOf, shapeOf } from './sections'
+import { claimKindsOf, sectionsOf, shapeOf, type SectionShape } from './sections'
 import { toJson } from '@/lib/record/to-json'
+
+interface RowKind {
+  readonly name: string
+  readonly shape: SectionShape
+  readonly fields: readonly Field[]
+  readonly claim: ClaimKind | null
+}
 
 /** Every kind of row that has a form. */
 const ROWS = RECORD_KINDS.flatMap((kind) =>
-  sectionsOf(kind).flatMap((section) => {
+  sectionsOf(kind).flatMap((section): RowKind[] => {
     const shape = shapeOf(kind, section)
     if (!shape) return []
     if (section !== 'claims')
@@ -60,13 +67,10 @@ describe.each(ROWS)('$name', ({ shape, fields, claim }) => {
 /** What a browser sends of a form: no field without a value of boxes, and lists of one as a text. */
 const sent = (shown: Fields): Fields =>
   Object.fromEntries(
-    Object.entries(shown).flatMap(([name, value]) =>
-      typeof value === 'string'
-        ? [[name, value]]
-        : value.length > 0
-          ? [[name, value.length === 1 ? value[0] : value]]
-          : [],
-    ),
+    Object.entries(shown).flatMap(([name, value]): [string, string | readonly string[]][] => {
+      const [first, ...more] = [value].flat()
+      return first === undefined ? [] : [[name, more.length > 0 ? value : first]]
+    }),
   )
 
 const CITATIONS: readonly Field[] = [

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { withDatabase } from '@/lib/db/testing'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import type { RecordKind } from '@/lib/record/kinds'
 import { liftRecord } from './lift'
 import { writePublished } from './write-records'
 
-const here = withDatabase()
-beforeAll(async () => void (await loadFoundingFacts(here.prisma)))
+const here = withDatabase('founding')
 
 const TABLES = [
   'person',

@@ -7,19 +7,15 @@ import { visibleRecordWhere } from '@/lib/record/policy'
 import { createRecord, editRecord } from '@/lib/record/mutations'
 import { setRestricted } from '@/lib/record/sharing'
 import { confirmChecked, setStaleAfter, submitRecord } from '@/lib/record/review'
-import { adoptPublished } from '@/lib/publication/adopt'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { sql } from '@/lib/db/sql'
 import { visibleRecord } from '@/lib/record/visible-sql'
 import { day } from '@/lib/dates/day'
 import { listMine, listStale, listToReview, listUncited, listUnread, listWeakSources } from './queries'
 
-const here = withDatabase()
+const here = withDatabase('founding')
 let researcher: DeskActor
 let editor: DeskActor
 beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-  await adoptPublished()
   researcher = await createTestAccount({ role: 'researcher' })
   editor = await createTestAccount({ role: 'editor' })
 }, 60_000)

@@ -1,19 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { EVERYONE } from '@/lib/auth/policy'
 import { day } from '@/lib/dates/day'
 import { withDatabase } from '@/lib/db/testing'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { deriveRegister } from './derive'
 import { readRegisterRows } from './queries'
 import { countOf, headlineNumbers, selectCases } from './rules'
 
-const here = withDatabase()
+const here = withDatabase('founding')
 const today = day('2026-11-22')
 const read = async () => deriveRegister(await readRegisterRows(EVERYONE), today)
-
-beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-}, 120_000)
 
 test('people of the founding article stand where its facts put them', async () => {
   const { cases } = await read()

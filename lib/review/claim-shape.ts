@@ -29,6 +29,7 @@ import {
   references,
   rows,
   text,
+  usually,
   words,
   type Shape,
 } from './field'
@@ -67,7 +68,10 @@ export const CLAIM: Shape<ClaimDoc> = {
   askNumber: number('review.field.askNumber'),
   askCases: references('review.field.askCases'),
   text: words('review.field.text'),
-  standing: oneOf('review.field.standing', STANDINGS, (standing, t) => t(`review.standing.${standing}`)),
+  standing: usually(
+    'stands',
+    oneOf('review.field.standing', STANDINGS, (standing, t) => t(`review.standing.${standing}`)),
+  ),
   disagreementId: own('review.row.disagreement'),
   readIn: inside(langs('review.field.readIn')),
   inclusion: inside(text('review.field.inclusion')),
@@ -92,7 +96,10 @@ export const CITATION: Shape<CitationDoc> = {
   quoteExact: text('review.field.quote'),
   quotePrefix: inside(text('review.field.quotePrefix')),
   quoteSuffix: inside(text('review.field.quoteSuffix')),
-  stance: oneOf('review.field.stance', STANCES, (stance, t) => t(`review.stance.${stance}`)),
+  stance: usually(
+    'supports',
+    oneOf('review.field.stance', STANCES, (stance, t) => t(`review.stance.${stance}`)),
+  ),
   saidBy: words('review.field.saidBy'),
   letterId: reference('review.field.letter'),
 }

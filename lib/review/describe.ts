@@ -6,7 +6,7 @@ import type { Voice } from '@/lib/i18n/voice'
 import type { RecordDoc } from '@/lib/record/kinds'
 import type { Label } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
-import type { Field, PartName } from './field'
+import { isUsual, type Field, type PartName } from './field'
 import { rowName, rowsIn, tellingOf, textOf } from './row-names'
 import type { Sentence } from './sentence'
 import { fieldOf } from './shapes'
@@ -55,7 +55,8 @@ export function nameOfPath(
   return [...trail, last].filter(Boolean).join(BETWEEN) || voice.t('review.whole')
 }
 
-const BETWEEN = ' — '
+/** Stands between the parts of a subject. */
+export const BETWEEN = ' — '
 
 interface Both {
   readonly old: Telling
@@ -193,6 +194,9 @@ function tellField(
       return tellField(own, { ...place, rest: [lang] }, subject, both)
     })
   }
+  // A new document has fields that nobody has touched.
+  const [only, other] = before === undefined ? [after, before] : [before, after]
+  if (other === undefined && only !== undefined && isUsual(field, only)) return []
   const sentence = { path, what: whatOf(change), subject: subject(fieldName(place, voice)) }
   if (field.is === 'value') {
     const other = voice.t('review.value.other')

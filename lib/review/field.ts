@@ -3,7 +3,7 @@ import { parseEdtf, edtf } from '@/lib/dates/edtf'
 import { writeDate } from '@/lib/dates/write'
 import { writeLength } from '@/lib/dates/write-length'
 import type { MessageKey } from '@/lib/desk/say'
-import { isJsonArray, type Json } from '@/lib/document/json'
+import { isJsonArray, sameJson, type Json } from '@/lib/document/json'
 import { LANGS } from '@/lib/i18n/lang'
 import type { Translator } from '@/lib/i18n/translator'
 import { nameOfLabel, nameOfRow, type Telling } from './telling'
@@ -31,6 +31,8 @@ interface Common {
   readonly label: MessageKey
   /** For editors alone: never told to readers. */
   readonly inside?: true
+  /** What it is unless somebody says otherwise: not told where nothing else stood there. */
+  readonly usual?: Json
 }
 
 /** How one field of a document is told. */
@@ -54,6 +56,10 @@ export const words = (label: MessageKey): Field => ({ is: 'words', label })
 export const text = (label: MessageKey): Field => ({ is: 'text', label })
 export const rows = (label: MessageKey, part: PartName): Field => ({ is: 'rows', label, part })
 export const inside = (field: Field): Field => ({ ...field, inside: true })
+export const usually = (usual: Json, field: Field): Field => ({ ...field, usual })
+/** Whether a value says no more than that nobody has said anything. */
+export const isUsual = ({ usual }: Field, given: Json): boolean =>
+  usual !== undefined && sameJson(given, usual)
 
 type Write = (value: Json, telling: Telling) => string | null
 const value = (label: MessageKey, write: Write): Field => ({ is: 'value', label, write })
@@ -102,12 +108,15 @@ export const yesNo = (label: MessageKey): Field =>
   )
 
 export const langs = (label: MessageKey): Field =>
-  value(label, (given, { voice: { t } }) =>
-    isJsonArray(given)
-      ? LANGS.filter((lang) => given.includes(lang))
-          .map((lang) => t(`words.langName.${lang}`))
-          .join(', ') || t('review.value.none')
-      : null,
+  usually(
+    [],
+    value(label, (given, { voice: { t } }) =>
+      isJsonArray(given)
+        ? LANGS.filter((lang) => given.includes(lang))
+            .map((lang) => t(`words.langName.${lang}`))
+            .join(', ') || t('review.value.none')
+        : null,
+    ),
   )
 
 /** Another record, or a term of a vocabulary. */
@@ -115,11 +124,14 @@ export const reference = (label: MessageKey): Field =>
   value(label, (given, telling) => (typeof given === 'string' ? nameOfLabel(given, telling) : null))
 
 export const references = (label: MessageKey): Field =>
-  value(label, (given, telling) =>
-    isJsonArray(given)
-      ? given.map((each) => nameOfLabel(typeof each === 'string' ? each : '', telling)).join(', ') ||
-        telling.voice.t('review.value.none')
-      : null,
+  usually(
+    [],
+    value(label, (given, telling) =>
+      isJsonArray(given)
+        ? given.map((each) => nameOfLabel(typeof each === 'string' ? each : '', telling)).join(', ') ||
+          telling.voice.t('review.value.none')
+        : null,
+    ),
   )
 
 /** A row of the same document. */

@@ -1,5 +1,6 @@
 import { pathParts } from '@/lib/document/change'
 import { ownValue, type JsonObject } from '@/lib/document/json'
+import { BETWEEN } from './describe'
 import { outlineRow, type Outline } from './outline'
 import { rowName, rowsIn, sayField, textOf } from './row-names'
 import type { Sentence } from './sentence'
@@ -70,11 +71,19 @@ function toGroup(path: string, sentences: readonly Sentence[], now: Telling): Ch
   return {
     path,
     title,
-    sentences,
+    sentences: sentences.map((each) => within(each, title)),
     added: sentences.flatMap((each) => addedRow(each, now)),
-    isClaim: id !== undefined,
+    isClaim: claim !== undefined,
     evidence: claim ? evidenceOf(claim, now) : [],
   }
+}
+
+/** A sentence without the part of its subject that the title of its group has said. */
+function within(sentence: Sentence, title: string): Sentence {
+  const { subject } = sentence
+  if (subject === title) return { ...sentence, subject: '' }
+  const before = `${title}${BETWEEN}`
+  return subject.startsWith(before) ? { ...sentence, subject: subject.slice(before.length) } : sentence
 }
 
 /** The fields of a row that was added to a list of the document. */

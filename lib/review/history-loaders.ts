@@ -58,6 +58,7 @@ export async function loadHistory(
       actor: name,
       at,
       reason,
+      isNote: revision.action === 'submitted' || revision.action === 'changes-requested',
       sentences:
         changes === 'erased'
           ? 'erased'

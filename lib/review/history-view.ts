@@ -10,6 +10,8 @@ export interface HistoryLine {
   readonly actor: string | null
   readonly at: string
   readonly reason: string | null
+  /** The reason is what was said to a colleague. */
+  readonly isNote: boolean
   readonly sentences: readonly Sentence[] | 'erased'
   /** What else belongs to it: the version, whose access, which field. */
   readonly detail: string | null

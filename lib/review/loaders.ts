@@ -1,9 +1,7 @@
 import type { DeskActor } from '@/lib/auth/policy'
 import { diffDocuments } from '@/lib/document/diff'
-import { placeInEditor } from '@/lib/editor/issues'
-import { editorPaths, rowAnchor } from '@/lib/editor/paths'
 import { contentAt, ErasedError } from '@/lib/history/queries'
-import { sayIn, type Lang } from '@/lib/i18n/lang'
+import { sayIn } from '@/lib/i18n/lang'
 import type { Voice } from '@/lib/i18n/voice'
 import { publicationChecks, type CheckedRecord } from '@/lib/publication/publish'
 import { listComments, type CommentDto } from '@/lib/record/comments'
@@ -12,6 +10,7 @@ import type { Problem } from '@/lib/record/problem'
 import { labelsOf, nameOf, type Label } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
 import { describeChanges, nameOfPath } from './describe'
+import { editorAddress } from './editor-address'
 import { groupSentences, type ChangeGroup } from './groups'
 import { openRecord } from './head'
 import { getLastStep, getStored, lastVersionNumber, listReviewers } from './queries'
@@ -82,14 +81,6 @@ function groupsBetween(
   const changes = diffDocuments(before ? toJson(before.content) : {}, now)
   const sentences = describeChanges(changes, before, after, labels, voice)
   return groupSentences(sentences, tellingOf(after.kind, now, labels, voice))
-}
-
-/** Where in the editor a path of a record's document is. */
-export function editorAddress(lang: Lang, id: string, doc: RecordDoc, path: string): string {
-  const key = placeInEditor(doc.kind, path)
-  return key
-    ? editorPaths.record(lang, id, { edit: key, hash: rowAnchor(key) })
-    : editorPaths.record(lang, id)
 }
 
 function tellProblem(

@@ -2,7 +2,7 @@ import { childPath } from '@/lib/document/change'
 import { isJsonObject, ownValue, type JsonObject } from '@/lib/document/json'
 import { LANGS, type Lang } from '@/lib/i18n/lang'
 import { titleOf } from './describe'
-import type { Field, PartName } from './field'
+import { isUsual, type Field, type PartName } from './field'
 import { rowsIn, sayField, textOf } from './row-names'
 import { SHAPES } from './shapes'
 import type { Telling } from './telling'
@@ -47,7 +47,7 @@ function outlineField(
   const { t } = telling.voice
   const label = t(field.label)
   const value = ownValue(row, key)
-  if (value === undefined) return []
+  if (value === undefined || isUsual(field, value)) return []
   switch (field.is) {
     case 'id':
       return []

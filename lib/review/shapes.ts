@@ -30,6 +30,7 @@ import {
   references,
   rows,
   text,
+  usually,
   words,
   yesNo,
   type Field,
@@ -124,7 +125,7 @@ const SOURCE: Shape<SourceDoc> = {
   url: plain('review.field.url'),
   published: date('review.field.published'),
   seenAs: oneOf('review.field.seenAs', SEEN_AS, (seen, t) => t(`words.seenAs.${seen}`)),
-  weak: yesNo('review.field.weak'),
+  weak: usually(false, yesNo('review.field.weak')),
   note: words('review.field.note'),
 }
 

@@ -1,6 +1,6 @@
 import { ownValue, isJsonObject, type JsonObject } from '@/lib/document/json'
 import type { Voice } from '@/lib/i18n/voice'
-import type { PartName } from './field'
+import { isUsual, type PartName } from './field'
 import { rowName, rowsIn, saidByName, sayField, sayWords } from './row-names'
 import { SHAPES } from './shapes'
 import type { Telling } from './telling'
@@ -60,7 +60,8 @@ function labelled(
 ): string[] {
   const name = rowName(part, row, telling)
   return Object.entries(SHAPES[part]).flatMap(([key, field]) => {
-    if (skip.has(key) || field.inside) return []
+    const value = ownValue(row, key)
+    if (skip.has(key) || field.inside || value === undefined || isUsual(field, value)) return []
     const label = telling.voice.t(field.label)
     if (field.is === 'rows') {
       const all = rowsIn(ownValue(row, key)).map((each) => rowName(field.part, each, telling))

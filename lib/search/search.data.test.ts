@@ -1,18 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { EVERYONE } from '@/lib/auth/policy'
 import { day } from '@/lib/dates/day'
 import { withDatabase } from '@/lib/db/testing'
 import { BadParameterError } from '@/lib/pages/parameters'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { readSearch } from './query'
 import { searchRecords } from './queries'
 import { searchTermsOf } from './terms'
 
-const here = withDatabase()
-beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-}, 60_000)
-
+const here = withDatabase('founding')
 /** As the page does it: from what is typed to what is found. */
 async function search(typed: string, literal = false) {
   const asked = readSearch(new URLSearchParams(literal ? { q: typed, exact: '1' } : { q: typed }))

@@ -1,7 +1,6 @@
 import { deskPage } from '@/components/desk/desk-page'
 import { AccessPage } from '@/components/review/access-page'
 import { loadAccess } from '@/lib/review/access-loaders'
-import '@/app/review.css'
 
 export default deskPage('desk/records/[id]/access', async ({ actor, voice, params, refusal }) => {
   const view = await loadAccess(actor, params['id'] ?? '', voice)

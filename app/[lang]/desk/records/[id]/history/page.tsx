@@ -1,7 +1,6 @@
 import { deskPage } from '@/components/desk/desk-page'
 import { HistoryPage } from '@/components/history/history-page'
 import { loadHistory } from '@/lib/review/history-loaders'
-import '@/app/review.css'
 
 export default deskPage('desk/records/[id]/history', async ({ actor, voice, params, query }) => {
   const before = Number(query.get('before') ?? Number.NaN)

@@ -2,7 +2,6 @@ import { deskPage } from '@/components/desk/desk-page'
 import { ReviewPage } from '@/components/review/review-page'
 import { seenBy } from '@/lib/review/seen'
 import { loadReview } from '@/lib/review/loaders'
-import '@/app/review.css'
 
 export default deskPage('desk/records/[id]/review', async ({ actor, voice, params, refusal }) => {
   const view = await loadReview(actor, params['id'] ?? '', voice, seenBy(refusal))

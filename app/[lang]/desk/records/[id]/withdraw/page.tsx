@@ -1,7 +1,6 @@
 import { deskPage } from '@/components/desk/desk-page'
 import { WithdrawPage } from '@/components/review/withdraw-page'
 import { loadWithdraw } from '@/lib/review/withdraw-loaders'
-import '@/app/review.css'
 
 export default deskPage('desk/records/[id]/withdraw', async ({ actor, voice, params, refusal }) => {
   const view = await loadWithdraw(actor, params['id'] ?? '', voice)
