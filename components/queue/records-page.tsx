@@ -5,7 +5,7 @@ import { today } from '@/lib/dates/day'
 import type { Voice } from '@/lib/i18n/voice'
 import type { RecordKind } from '@/lib/record/kinds'
 import { recordPaths } from '@/lib/record/paths'
-import type { RecordLine } from '@/lib/record/queries'
+import type { RecordLine } from '@/lib/record/dto'
 import { STATES, type State } from '@/lib/record/transitions'
 
 const TITLES = {

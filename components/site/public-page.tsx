@@ -29,7 +29,9 @@ export function publicPage<P extends object>(answer: (request: Request<P>) => Pr
     return (
       <>
         <BeganAt moment={began} />
-        {await answered(given, (voice) => renderBounded(() => answer({ lang: voice.lang, voice, params: given })))}
+        {await answered(given, (voice) =>
+          renderBounded(() => answer({ lang: voice.lang, voice, params: given })),
+        )}
       </>
     )
   }

@@ -32,10 +32,15 @@ function rowOf(claim: ClaimDoc, lookups: Lookups, caseId: string | null): ClaimR
     const last = lookups.sources.get(id)?.publishedLast
     return last ? fromDbDate(last) : null
   }
-  const { placeId, occupationId, organisationId, courtId, facilityId, inclusion: _, ...columns } = claimColumns(
-    claim,
-    publishedLast,
-  )
+  const {
+    placeId,
+    occupationId,
+    organisationId,
+    courtId,
+    facilityId,
+    inclusion: _,
+    ...columns
+  } = claimColumns(claim, publishedLast)
   return {
     ...columns,
     caseId,

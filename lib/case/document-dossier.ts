@@ -27,7 +27,11 @@ export const NOTHING_BESIDE: Beside = { claimsOfSubjects: [], proceedings: [], a
  * A case as its page would tell it if this document were published: for the preview of a draft, and for versions that
  * readers saw before. document-dossier.data.test.ts holds it to what getCaseDossier reads from the tables.
  */
-export function dossierOfDocument({ id, slug, doc, updatedAt }: Told, lookups: Lookups, beside: Beside): CaseDossier {
+export function dossierOfDocument(
+  { id, slug, doc, updatedAt }: Told,
+  lookups: Lookups,
+  beside: Beside,
+): CaseDossier {
   const claims = claimsOfDocument(doc.claims, doc, lookups, id)
   const people = new Set(doc.subjects.map((subject) => subject.id))
   const ofSubjects = claims.filter(({ subject }) => subject.of === 'person' && people.has(subject.personId))
@@ -74,9 +78,16 @@ export function proceedingsOfDocument(doc: CaseDoc, lookups: Lookups): Proceedin
     }))
 }
 
-function toCharge({ id, lawArticleId, wording }: ProceedingDoc['charges'][number], lookups: Lookups): ChargeDto {
+function toCharge(
+  { id, lawArticleId, wording }: ProceedingDoc['charges'][number],
+  lookups: Lookups,
+): ChargeDto {
   const law = lawArticleId ? lookups.laws.get(lawArticleId) : undefined
-  return { id, wording: wording ?? null, law: law ? { ...law, edition: toEdtf(law.edition), name: toWords(law.name) } : null }
+  return {
+    id,
+    wording: wording ?? null,
+    law: law ? { ...law, edition: toEdtf(law.edition), name: toWords(law.name) } : null,
+  }
 }
 
 /** The letters that speak in a case's citations, and those that ask for it. */

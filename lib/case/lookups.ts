@@ -32,24 +32,23 @@ export async function publicLookups(docs: readonly RecordDoc[]): Promise<Lookups
     id: { in: [...new Set(references.filter((each) => to.includes(each.to)).map(({ id }) => id))] },
   })
   const visible = visibleWhere(EVERYONE)
-  const [people, sources, organisations, themes, letters, terms] =
-    await Promise.all([
-      db().person.findMany({ where: { ...among('person'), ...visible }, select: { id: true, ...named } }),
-      db().source.findMany({
-        where: { ...among('source'), ...visible },
-        select: { id: true, ...sourceBriefSelect },
-      }),
-      db().organisation.findMany({
-        where: { ...among('organisation'), ...visible },
-        select: { id: true, ...named },
-      }),
-      db().theme.findMany({ where: { ...among('theme'), ...visible }, select: { id: true, ...named } }),
-      db().letter.findMany({
-        where: { ...among('letter'), ...visibleLetterWhere(EVERYONE) },
-        select: { id: true, slug: true, title: true },
-      }),
-      lookUpTerms(references),
-    ])
+  const [people, sources, organisations, themes, letters, terms] = await Promise.all([
+    db().person.findMany({ where: { ...among('person'), ...visible }, select: { id: true, ...named } }),
+    db().source.findMany({
+      where: { ...among('source'), ...visible },
+      select: { id: true, ...sourceBriefSelect },
+    }),
+    db().organisation.findMany({
+      where: { ...among('organisation'), ...visible },
+      select: { id: true, ...named },
+    }),
+    db().theme.findMany({ where: { ...among('theme'), ...visible }, select: { id: true, ...named } }),
+    db().letter.findMany({
+      where: { ...among('letter'), ...visibleLetterWhere(EVERYONE) },
+      select: { id: true, slug: true, title: true },
+    }),
+    lookUpTerms(references),
+  ])
   return {
     people: byId(people),
     sources: byId(sources),
@@ -71,7 +70,12 @@ export async function previewLookups(actor: DeskActor, doc: RecordDoc): Promise<
   const rows = await db().record.findMany({
     where: {
       AND: [
-        { id: { in: ids }, version: null, state: { not: 'withdrawn' }, kind: { in: ['person', 'source', 'organisation'] } },
+        {
+          id: { in: ids },
+          version: null,
+          state: { not: 'withdrawn' },
+          kind: { in: ['person', 'source', 'organisation'] },
+        },
         visibleRecordWhere(actor),
       ],
     },

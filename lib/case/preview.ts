@@ -11,5 +11,9 @@ export async function previewCase(actor: DeskActor, id: string): Promise<CaseDos
   if (record?.doc.kind !== 'case') return null
   const doc = record.doc.content
   const [lookups, beside] = await Promise.all([previewLookups(actor, record.doc), readBeside(id, doc)])
-  return dossierOfDocument({ id, slug: doc.slug ?? 'draft', doc, updatedAt: record.updatedAt }, lookups, beside)
+  return dossierOfDocument(
+    { id, slug: doc.slug ?? 'draft', doc, updatedAt: record.updatedAt },
+    lookups,
+    beside,
+  )
 }

@@ -23,16 +23,32 @@ export interface CaseVersion {
  * whatever is hidden today is hidden in it too.
  * @returns null where there is no such version, or the case is not published today
  */
-export async function getCaseVersion(caseId: string, slug: string, number: number): Promise<CaseVersion | null> {
+export async function getCaseVersion(
+  caseId: string,
+  slug: string,
+  number: number,
+): Promise<CaseVersion | null> {
   const row = await db().version.findFirst({
-    where: { recordId: caseId, number, withdrawnAt: null, record: { kind: 'case', version: { not: null }, state: { not: 'withdrawn' } } },
+    where: {
+      recordId: caseId,
+      number,
+      withdrawnAt: null,
+      record: { kind: 'case', version: { not: null }, state: { not: 'withdrawn' } },
+    },
     include: { record: { select: { version: true } } },
   })
   const present = row?.record.version
   if (!row || !present) return null
   const doc = caseDocument.parse(row.content)
-  const others = await otherCases(caseId, doc.subjects.map(({ id }) => id), row.publishedAt)
-  const documents = [doc, ...others.map((each) => each.doc)].map((content) => ({ kind: 'case' as const, content }))
+  const others = await otherCases(
+    caseId,
+    doc.subjects.map(({ id }) => id),
+    row.publishedAt,
+  )
+  const documents = [doc, ...others.map((each) => each.doc)].map((content) => ({
+    kind: 'case' as const,
+    content,
+  }))
   const lookups = await publicLookups(documents)
   const people = new Set(doc.subjects.map(({ id }) => id))
   const beside = {
@@ -48,7 +64,11 @@ export async function getCaseVersion(caseId: string, slug: string, number: numbe
   }
   const { publishedAt, note, correction } = row
   const dossier = dossierOfDocument({ id: caseId, slug, doc, updatedAt: publishedAt }, lookups, beside)
-  const behind = [caseId, ...others.map((each) => each.id), ...documents.flatMap(referencesOf).map(({ id }) => id)]
+  const behind = [
+    caseId,
+    ...others.map((each) => each.id),
+    ...documents.flatMap(referencesOf).map(({ id }) => id),
+  ]
   return { number, publishedAt, note, correction, present, dossier, behind }
 }
 

@@ -1,15 +1,7 @@
 import type { Day } from '@/lib/dates/day'
 import type { Edtf } from '@/lib/dates/edtf'
 import type { Lang, Words } from '@/lib/i18n/lang'
-import type {
-  CHARGE_STEPS,
-  CUSTODIES,
-  LEGAL_STAGES,
-  LIVES,
-  MEASURE_KINDS,
-  OUTCOMES,
-  PARTIES,
-} from './kinds'
+import type { CHARGE_STEPS, CUSTODIES, LEGAL_STAGES, LIVES, MEASURE_KINDS, OUTCOMES, PARTIES } from './kinds'
 
 /** What readers see of a source beside a claim. `url` is the address of the original, where one is known. */
 export interface SourceBrief {

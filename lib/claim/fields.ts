@@ -78,7 +78,13 @@ export const CLAIM_FIELDS: Readonly<Record<ClaimKind, Fields>> = {
 }
 
 /** Kinds that happen to the subject of a proceeding, and so to exactly one person or group. */
-export const NEEDS_SUBJECT: ReadonlySet<ClaimKind> = new Set(['charge', 'stage', 'measure', 'sentence', 'outcome'])
+export const NEEDS_SUBJECT: ReadonlySet<ClaimKind> = new Set([
+  'charge',
+  'stage',
+  'measure',
+  'sentence',
+  'outcome',
+])
 
 /** Kinds that a case tells; concerns and asks are a letter's, and a theme has statements and events. */
 export const KINDS_OF_CASE = [
@@ -96,5 +102,10 @@ export const KINDS_OF_CASE = [
   'role',
   'name',
 ] as const satisfies readonly ClaimKind[]
-export const KINDS_OF_LETTER = ['concern', 'ask', 'statement', 'event'] as const satisfies readonly ClaimKind[]
+export const KINDS_OF_LETTER = [
+  'concern',
+  'ask',
+  'statement',
+  'event',
+] as const satisfies readonly ClaimKind[]
 export const KINDS_OF_THEME = ['statement', 'event'] as const satisfies readonly ClaimKind[]

@@ -152,7 +152,8 @@ function gapsOfComponents(claim: ClaimDoc, around: Surroundings): Problem[] {
     const at = (field: string, code: Problem['code']) => problem(claim, `components/${id}/${field}`, code)
     const found: Problem[] = []
     if (WITH_MONTHS.has(kind) && months === undefined) found.push(at('months', 'needed'))
-    if (months !== undefined && !WITH_MONTHS.has(kind) && kind !== 'unspecified') found.push(at('months', 'shape'))
+    if (months !== undefined && !WITH_MONTHS.has(kind) && kind !== 'unspecified')
+      found.push(at('months', 'shape'))
     if (kind === 'administrative_arrest' && days === undefined) found.push(at('days', 'needed'))
     if (days !== undefined && kind !== 'administrative_arrest') found.push(at('days', 'shape'))
     if ((amount === undefined) !== (currency === undefined))

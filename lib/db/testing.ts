@@ -54,16 +54,16 @@ export function withDatabase(begin: Begin = 'empty'): TestDatabase {
 }
 
 /** A second database beside that of `withDatabase`. The caller closes and removes it. */
-export async function copyTemplate(begin: Begin = 'empty'): Promise<{ database: Database; remove: () => Promise<void> }> {
+export async function copyTemplate(
+  begin: Begin = 'empty',
+): Promise<{ database: Database; remove: () => Promise<void> }> {
   const template = inject('template')
   if (template.engine === 'server') return copyOnServer(template, begin)
   return copyFolder(begin === 'founding' ? template.founding : template.folder)
 }
 
 /** An address of a new database on the server of this run, empty or migrated. Null where the engine is embedded. */
-export async function newServerDatabase(
-  from: 'empty' | 'migrated' | 'founding',
-): Promise<string | null> {
+export async function newServerDatabase(from: 'empty' | 'migrated' | 'founding'): Promise<string | null> {
   const template: Template = inject('template')
   if (template.engine !== 'server') return null
   const name = `${template.prefix}_${randomBytes(6).toString('hex')}`

@@ -183,16 +183,15 @@ export async function sourceTextAction(asked: Asked): Promise<DeskAnswer> {
 }
 
 /** Keeps the words of a form whose session had ended. */
-export const keepExpired = async (
+export async function keepExpired(
   accountId: string,
   params: Readonly<Record<string, string>>,
   fields: Readonly<Record<string, unknown>>,
-): Promise<void> => {
+): Promise<void> {
   const parsed = fieldsSchema.safeParse(fields)
-  if (parsed.success && readKeyAny(parsed.data)) await keepTypedOf(accountId, params['id'] ?? '', parsed.data)
+  const id = idPart.safeParse(params['id'])
+  if (parsed.success && id.success) await keepTypedOf(accountId, id.data, parsed.data)
 }
-
-const readKeyAny = (fields: Fields) => valueOf(fields, 'row') !== '' && valueOf(fields, 'section') !== ''
 
 /** An action whose refusals are not those of one form. */
 async function answered(asked: Asked, act: () => Promise<DeskAnswer>): Promise<DeskAnswer> {

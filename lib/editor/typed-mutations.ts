@@ -7,7 +7,8 @@ import type { DeskActor } from '@/lib/auth/policy'
 import { rowOf, keyOf, type RowKey } from './rows'
 import { checkRow, readSent, type Sent } from './row-form'
 import { shapeOf } from './sections'
-import type { Fields } from './field'
+import { valueOf, type Fields } from './field'
+import { revisionOf } from './queries'
 import { sameJson } from '@/lib/document/json'
 import { toFields } from './forms'
 
@@ -69,11 +70,30 @@ export async function dropTyped({ id: accountId }: DeskActor, recordId: string, 
   await db().typed.deleteMany({ where: { accountId, recordId, form: keyOf(key) } })
 }
 
+/** The form of a source's text, which is no row. */
+export const SOURCE_TEXT_FORM = 'source-text'
+
+/** Keeps the text of a source that could not be saved: it may be long, and typed from paper. */
+export async function keepTypedText({ id: accountId }: DeskActor, recordId: string, text: string): Promise<void> {
+  const key = { accountId, recordId, form: SOURCE_TEXT_FORM }
+  const kept = { base: 0, fields: { text }, at: new Date() }
+  await db().typed.upsert({
+    where: { accountId_recordId_form: key },
+    create: { ...key, ...kept },
+    update: kept,
+  })
+}
+
 /** The same for whoever's session ended before the form came: their words wait for them until they sign in again. */
 export async function keepTypedOf(accountId: string, recordId: string, fields: Fields): Promise<void> {
   const account = await db().account.findFirst({
     where: { id: accountId, endedAt: null },
     select: { id: true, role: true, name: true, lang: true },
   })
-  if (account) await keepTyped({ kind: 'account', ...account }, recordId, { ...fields, [ENDED]: 'yes' })
+  if (!account) return
+  const actor: DeskActor = { kind: 'account', ...account }
+  const text = valueOf(fields, 'text')
+  if (valueOf(fields, 'section') === '' && text !== '') {
+    if ((await revisionOf(actor, recordId)) !== null) await keepTypedText(actor, recordId, text)
+  } else await keepTyped(actor, recordId, { ...fields, [ENDED]: 'yes' })
 }

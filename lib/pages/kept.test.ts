@@ -5,7 +5,8 @@ import { refreshTags } from './stored-pages.mjs'
 afterEach(() => vi.useRealTimers())
 
 let derived = 0
-const keep = (key = 'today') => keepUntilPublished('count', key, ['register'], () => Promise.resolve(++derived))
+const keep = (key = 'today') =>
+  keepUntilPublished('count', key, ['register'], () => Promise.resolve(++derived))
 
 test('what is derived is kept until what it depends on is published', async () => {
   const first = await keep()

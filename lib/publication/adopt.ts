@@ -30,7 +30,12 @@ export async function adoptPublished(): Promise<number> {
     }
   }
   await withHistory((tx) =>
-    appendRevision(tx, { recordId: null, actorId: null, action: DONE, body: { detail: { records: adopted } } }),
+    appendRevision(tx, {
+      recordId: null,
+      actorId: null,
+      action: DONE,
+      body: { detail: { records: adopted } },
+    }),
   )
   return adopted
 }

@@ -43,7 +43,8 @@ export async function publishedAlong(
       if (row.version !== null || along.has(row.id)) continue
       const path = references.find(({ id }) => id === row.id)?.path ?? ''
       if (row.state === 'withdrawn') problems.push({ of, path, code: 'withdrawn' })
-      else if (!visible.has(row.id) || !ALONG.includes(row.kind)) problems.push({ of, path, code: 'notPublished' })
+      else if (!visible.has(row.id) || !ALONG.includes(row.kind))
+        problems.push({ of, path, code: 'notPublished' })
       else {
         const locked = await lockRecord(tx, actor, row.id)
         along.set(row.id, locked)

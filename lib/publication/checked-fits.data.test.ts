@@ -107,16 +107,14 @@ const claim = oneOf(KINDS_OF_CASE).chain((kind) => {
     const stray = fc.nat(80).map((n) => n === 0)
     return fc.tuple(chance, stray, value).map(([has, by, drawn]) => (has || by ? [[field, drawn]] : []))
   })
-  return fc
-    .tuple(maybe(oneOf(['2025', '2025-03-05', '2025-03~'])), ...chosen)
-    .map(([date, ...fields]) => ({
-      id: uuid(),
-      kind,
-      text: words,
-      date,
-      citations: [{ id: uuid(), sourceId: ids.source, part: 'body', paragraph: '1' }],
-      ...Object.fromEntries(fields.flat()),
-    }))
+  return fc.tuple(maybe(oneOf(['2025', '2025-03-05', '2025-03~'])), ...chosen).map(([date, ...fields]) => ({
+    id: uuid(),
+    kind,
+    text: words,
+    date,
+    citations: [{ id: uuid(), sourceId: ids.source, part: 'body', paragraph: '1' }],
+    ...Object.fromEntries(fields.flat()),
+  }))
 })
 
 const aCase = fc
@@ -150,7 +148,9 @@ const aCase = fc
         claims: [
           ...(withSentence ? [{ ...sentence, proceedingId: ids.proceeding, ...subject }] : []),
           // What happens in a proceeding happens to its subject.
-          ...claims.map((each) => ('proceedingId' in each ? { ...each, personId: undefined, ...subject } : each)),
+          ...claims.map((each) =>
+            'proceedingId' in each ? { ...each, personId: undefined, ...subject } : each,
+          ),
         ],
       }),
     )
@@ -168,7 +168,12 @@ test('the database takes every case that the checks let pass, and says of it wha
         const published = { kind: 'case', id, slug: `case-${id}`, content } as const
         expect(await sameAsPublished(tx, published)).toBe(true)
         // Rows of one case have the ids of the next: each leaves the table as it was.
-        await writePublished(tx, id, { kind: 'case', content: { ...content, claims: [], proceedings: [], groups: [] } }, `case-${id}`)
+        await writePublished(
+          tx,
+          id,
+          { kind: 'case', content: { ...content, claims: [], proceedings: [], groups: [] } },
+          `case-${id}`,
+        )
       })
       taken++
     }),

@@ -59,7 +59,9 @@ function gapsOfCase(doc: CaseDoc): Problem[] {
         ? [{ path: `/proceedings/${id}/personId`, code: 'shape' } as const]
         : []),
       ...charges.flatMap((charge) =>
-        charge.lawArticleId || charge.wording ? [] : [needed(`/proceedings/${id}/charges/${charge.id}/wording`)],
+        charge.lawArticleId || charge.wording
+          ? []
+          : [needed(`/proceedings/${id}/charges/${charge.id}/wording`)],
       ),
     ]),
   ]
@@ -70,7 +72,8 @@ function gapsOfCase(doc: CaseDoc): Problem[] {
  * read who alleges it.
  */
 function unattributed(claim: ClaimDoc): Problem[] {
-  const alleges = claim.kind === 'charge' && claim.chargeStep !== 'convicted' && claim.chargeStep !== 'acquitted'
+  const alleges =
+    claim.kind === 'charge' && claim.chargeStep !== 'convicted' && claim.chargeStep !== 'acquitted'
   const attributed = claim.citations.some(({ saidBy, letterId }) => saidBy || letterId)
   return alleges && !attributed ? [{ path: `/claims/${claim.id}/citations`, code: 'unattributed' }] : []
 }
@@ -82,7 +85,8 @@ interface Text {
 
 /** Every text of a document that must be written in all languages, or in all that are not left open. */
 function textsOf({ kind, content }: RecordDoc): Text[] {
-  const claims = (all: readonly ClaimDoc[]) => all.map(({ id, text }) => ({ path: `/claims/${id}/text`, words: text }))
+  const claims = (all: readonly ClaimDoc[]) =>
+    all.map(({ id, text }) => ({ path: `/claims/${id}/text`, words: text }))
   switch (kind) {
     case 'case':
       return [
@@ -119,8 +123,7 @@ function textsOf({ kind, content }: RecordDoc): Text[] {
 function languagesMissing(record: RecordDoc, texts: readonly Text[]): Problem[] {
   const open: readonly Lang[] = 'openIn' in record.content ? record.content.openIn : []
   return texts.flatMap(({ path, words }): Problem[] => {
-    if (Object.keys(words).length === 0)
-      return path.startsWith('/claims/') ? [] : [{ path, code: 'noText' }]
+    if (Object.keys(words).length === 0) return path.startsWith('/claims/') ? [] : [{ path, code: 'noText' }]
     return LANGS.filter((lang) => !words[lang] && !open.includes(lang)).map((lang) => ({
       path: `${path}/${lang}`,
       code: 'langMissing',

@@ -30,7 +30,12 @@ const lifters: Readonly<Record<RecordKind, (tx: Tx, id: string) => Promise<objec
     return { ...own(row), claims: await liftClaims(tx, { themeId: id }) }
   },
   async letter(tx, id) {
-    const { earliest: _, latest: __, parties, ...row } = await tx.letter.findUniqueOrThrow({
+    const {
+      earliest: _,
+      latest: __,
+      parties,
+      ...row
+    } = await tx.letter.findUniqueOrThrow({
       where: { id },
       include: { parties: { orderBy: { ordinal: 'asc' } } },
     })
@@ -76,17 +81,24 @@ function sortNameBehind(name: ReturnType<typeof toWords>, keys: ReturnType<typeo
 }
 
 async function liftCase(tx: Tx, id: string) {
-  const { sort: _, subjects, groups, proceedings, disagreements, themes, ...row } =
-    await tx.case.findUniqueOrThrow({
-      where: { id },
-      include: {
-        subjects: { orderBy: [{ role: 'asc' }, { personId: 'asc' }] },
-        groups: { orderBy: { id: 'asc' } },
-        proceedings: { orderBy: { ordinal: 'asc' }, include: { charges: { orderBy: { id: 'asc' } } } },
-        disagreements: { orderBy: { id: 'asc' } },
-        themes: { orderBy: { themeId: 'asc' } },
-      },
-    })
+  const {
+    sort: _,
+    subjects,
+    groups,
+    proceedings,
+    disagreements,
+    themes,
+    ...row
+  } = await tx.case.findUniqueOrThrow({
+    where: { id },
+    include: {
+      subjects: { orderBy: [{ role: 'asc' }, { personId: 'asc' }] },
+      groups: { orderBy: { id: 'asc' } },
+      proceedings: { orderBy: { ordinal: 'asc' }, include: { charges: { orderBy: { id: 'asc' } } } },
+      disagreements: { orderBy: { id: 'asc' } },
+      themes: { orderBy: { themeId: 'asc' } },
+    },
+  })
   return {
     ...own(row),
     subjects: subjects.map(({ personId, role }) => ({ id: personId, role })),

@@ -37,7 +37,17 @@ async function account(role: Role): Promise<DeskActor> {
 const token = () => `w${uuid().replaceAll('-', '')}`
 const words = (text: string) => ({ kk: text, ru: text, en: text })
 
-type Step = 'title' | 'claim' | 'uncited' | 'drop' | 'submit' | 'back' | 'changes' | 'publish' | 'withdraw' | 'reopen'
+type Step =
+  | 'title'
+  | 'claim'
+  | 'uncited'
+  | 'drop'
+  | 'submit'
+  | 'back'
+  | 'changes'
+  | 'publish'
+  | 'withdraw'
+  | 'reopen'
 const STEPS: Step[] = [
   'title',
   'claim',

@@ -50,7 +50,10 @@ export async function publishRecord(actor: DeskActor, id: string, given: Publica
     const { along: read } = given
     if (read && along.some((each) => read.get(each.id) !== each.revision)) refuse({ code: 'changed' })
     const all = [...along, record]
-    const authors = await authorsOf(tx, all.map((each) => each.id))
+    const authors = await authorsOf(
+      tx,
+      all.map((each) => each.id),
+    )
     if (authors.has(actor.id)) refuse({ code: 'two-people' })
     const checks = all.map((each) => checkDocument(each.doc))
     const standing = [...problems.map(unplaced), ...checks.flatMap((each) => each.problems)]
@@ -101,11 +104,18 @@ async function publishOne(
     body: { detail: { version, slug, correction, note: note ?? {} } },
     at: now,
   })
-  return { slug, version, tags: touchedTags(id, record.version !== null && before.doc ? [before.doc, doc] : [doc]) }
+  return {
+    slug,
+    version,
+    tags: touchedTags(id, record.version !== null && before.doc ? [before.doc, doc] : [doc]),
+  }
 }
 
 /** The last version of a record, withdrawn ones included: numbers go on after a withdrawal. */
-async function lastVersion(tx: Tx, { id, doc }: LockedRecord): Promise<{ number: number; doc: RecordDoc | null }> {
+async function lastVersion(
+  tx: Tx,
+  { id, doc }: LockedRecord,
+): Promise<{ number: number; doc: RecordDoc | null }> {
   const row = await tx.version.findFirst({
     where: { recordId: id },
     orderBy: { number: 'desc' },
@@ -144,7 +154,10 @@ export async function publicationChecks(
 ): Promise<{ own: CheckedRecord; along: readonly CheckedRecord[]; mayPublish: boolean }> {
   return withRecord(actor, id, 'read', async (tx, record) => {
     const { along, problems } = await publishedAlong(tx, actor, record)
-    const authors = await authorsOf(tx, [...along, record].map((each) => each.id))
+    const authors = await authorsOf(
+      tx,
+      [...along, record].map((each) => each.id),
+    )
     const checked = ({ id: of, doc, revision }: LockedRecord): CheckedRecord => {
       const checks = checkDocument(doc)
       const pointing = problems.filter((problem) => problem.of === of).map(unplaced)

@@ -49,7 +49,10 @@ export async function chooseSlug(
 
 async function isFree(tx: Tx, kind: RecordKind, id: string, slug: string): Promise<boolean> {
   if (await isGone(tx, kind, slug)) return false
-  const old = await tx.oldSlug.findUnique({ where: { kind_slug: { kind, slug } }, select: { recordId: true } })
+  const old = await tx.oldSlug.findUnique({
+    where: { kind_slug: { kind, slug } },
+    select: { recordId: true },
+  })
   if (old && old.recordId !== id) return false
   const holder = await findBySlug(tx, kind, slug)
   return !holder || holder.id === id

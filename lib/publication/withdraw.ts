@@ -52,7 +52,10 @@ async function hide(tx: Tx, kind: RecordKind, id: string): Promise<void> {
   const old = await tx.oldSlug.findMany({ where: { kind, recordId: id }, select: { slug: true } })
   const versions = await tx.version.findMany({ where: { recordId: id }, select: { slug: true } })
   await markGone(tx, kind, [slug, ...old.map((each) => each.slug), ...versions.map((each) => each.slug)])
-  await tx.version.updateMany({ where: { recordId: id, withdrawnAt: null }, data: { withdrawnAt: new Date() } })
+  await tx.version.updateMany({
+    where: { recordId: id, withdrawnAt: null },
+    data: { withdrawnAt: new Date() },
+  })
   await tx.oldSlug.deleteMany({ where: { kind, recordId: id } })
   await tx.searchTerm.deleteMany({ where: { kind, recordId: id } })
   // An address may spell a name: the row gets one that says nothing.

@@ -50,7 +50,9 @@ async function loadDates(on: Day): Promise<Pick<Queue, 'coming' | 'lapsed'>> {
   const until = addDays(on, DAYS_AHEAD)
   const register = await loadRegister()
   const caseOf = new Map(
-    register.cases.flatMap(({ slug, subjects }) => subjects.map(({ person }) => [person.slug, slug] as const)),
+    register.cases.flatMap(({ slug, subjects }) =>
+      subjects.map(({ person }) => [person.slug, slug] as const),
+    ),
   )
   const ids = await idsOfCases([...caseOf.values()])
   const line = (slug: string) => ids.get(caseOf.get(slug) ?? '') ?? null
@@ -68,7 +70,8 @@ async function loadDates(on: Day): Promise<Pick<Queue, 'coming' | 'lapsed'>> {
   for (const { latest, text, caseId } of await listHearings(on, until))
     if (latest) coming.push({ caseId, name: toWords(text), what: 'hearing', day: fromDbDate(latest) })
   for (const { untilLatest, text, caseId } of await listMeasureEnds(on, until))
-    if (untilLatest) coming.push({ caseId, name: toWords(text), what: 'measureEnds', day: fromDbDate(untilLatest) })
+    if (untilLatest)
+      coming.push({ caseId, name: toWords(text), what: 'measureEnds', day: fromDbDate(untilLatest) })
   coming.push(...(await loadBans(on, until)))
   const byDay = (a: DatedLine, b: DatedLine) => (a.day < b.day ? -1 : Number(a.day > b.day))
   return { coming: coming.toSorted(byDay), lapsed: lapsed.toSorted(byDay).toReversed() }

@@ -88,7 +88,11 @@ const uncited = sql`(SELECT count(*)::int FROM jsonb_array_elements(r.content ->
 /** Working copies with claims that no source supports yet. */
 export const listUncited = (actor: DeskActor, take: number): Promise<QueueList> =>
   list(actor, {
-    take, where: sql`r.content ? 'claims' AND ${uncited} > 0`, order: sql`${uncited} DESC`, count: uncited })
+    take,
+    where: sql`r.content ? 'claims' AND ${uncited} > 0`,
+    order: sql`${uncited} DESC`,
+    count: uncited,
+  })
 
 /** Sources without an address, or of which only a part was seen. */
 export const listWeakSources = (actor: DeskActor, take: number): Promise<QueueList> =>

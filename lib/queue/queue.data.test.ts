@@ -60,7 +60,9 @@ test('a restricted record is in nobody else’s queue, and takes no place in its
 })
 
 test('a case that nobody looked at for longer than it allows is stale, until somebody did', async () => {
-  const { id } = await here.prisma.record.findFirstOrThrow({ where: { kind: 'case', version: { not: null } } })
+  const { id } = await here.prisma.record.findFirstOrThrow({
+    where: { kind: 'case', version: { not: null } },
+  })
   await here.prisma.record.update({ where: { id }, data: { checkedOn: new Date('2026-06-01') } })
   expect(idsOf(await listStale(editor, day('2026-08-30'), 10))).not.toContain(id)
   expect(idsOf(await listStale(editor, day('2026-08-31'), 10))).toContain(id)

@@ -19,7 +19,14 @@ export async function listComments(actor: DeskActor, recordId: string): Promise<
   const rows = await db().comment.findMany({
     where: { recordId, record: visibleRecordWhere(actor) },
     orderBy: { id: 'asc' },
-    select: { id: true, path: true, body: true, at: true, resolvedAt: true, author: { select: { name: true } } },
+    select: {
+      id: true,
+      path: true,
+      body: true,
+      at: true,
+      resolvedAt: true,
+      author: { select: { name: true } },
+    },
   })
   return rows.map((row) => ({ ...row, author: row.author.name }))
 }

@@ -37,7 +37,9 @@ async function everything(): Promise<string> {
   )
   const texts: string[] = []
   for (const { name } of rows) {
-    const dump = await here.database.pool.query<{ row: string }>(`SELECT to_jsonb(t)::text AS row FROM "${name}" t`)
+    const dump = await here.database.pool.query<{ row: string }>(
+      `SELECT to_jsonb(t)::text AS row FROM "${name}" t`,
+    )
     texts.push(...dump.rows.map(({ row }) => row))
   }
   return texts.join('\n').toLowerCase()
@@ -46,7 +48,11 @@ async function everything(): Promise<string> {
 async function published() {
   const ids = { case: uuid(), person: uuid() }
   const { researcher, editor } = actors
-  const content = { kind: 'killing', title: words(`The killing of ${NAME}`), summary: words(`${NAME} was killed`) }
+  const content = {
+    kind: 'killing',
+    title: words(`The killing of ${NAME}`),
+    summary: words(`${NAME} was killed`),
+  }
   await createRecord(researcher, { id: ids.case, kind: 'case', content })
   await createRecord(researcher, {
     id: ids.person,

@@ -31,6 +31,10 @@ export async function loadRecords(actor: DeskActor, kind: RecordKind, lang: Lang
   const lines = rows.slice(0, PAGE)
   const last = lines.at(-1)
   const more = rows.length > PAGE && last
-  const parameters = new URLSearchParams({ ...(q ? { q } : {}), ...(state ? { state } : {}), after: last?.id ?? '' })
+  const parameters = new URLSearchParams({
+    ...(q ? { q } : {}),
+    ...(state ? { state } : {}),
+    after: last?.id ?? '',
+  })
   return { lines, asked: { q, state }, next: more ? `${recordPaths.list(lang, kind)}?${parameters}` : null }
 }

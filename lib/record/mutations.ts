@@ -44,7 +44,10 @@ export async function createRecordIn(tx: Tx, actor: DeskActor, given: NewRecord)
   if (problems.length > 0) refuse({ code: 'problems', problems })
   const content = toJson(doc.content)
   await tx.record.create({ data: { id, kind, content, restricted, heldById: heldById ?? null } })
-  const grants = [...(restricted ? ['access' as const] : []), ...(kind === 'case' ? ['confidential' as const] : [])]
+  const grants = [
+    ...(restricted ? ['access' as const] : []),
+    ...(kind === 'case' ? ['confidential' as const] : []),
+  ]
   await tx.recordGrant.createMany({
     data: grants.map((grant) => ({ recordId: id, accountId: actor.id, kind: grant })),
   })
@@ -86,7 +89,10 @@ export async function editRecord(actor: DeskActor, id: string, edit: Edit): Prom
     const doc = parseRecord(record.doc.kind, merged)
     const changes = diffDocuments(current, toJson(doc.content))
     if (changes.length === 0) return { revision: record.revision }
-    const problems = [...newContradictions(doc, record), ...(await checkReferences(tx, actor, doc, record.doc))]
+    const problems = [
+      ...newContradictions(doc, record),
+      ...(await checkReferences(tx, actor, doc, record.doc)),
+    ]
     if (problems.length > 0) refuse({ code: 'problems', problems })
     await writeContent(tx, record, doc, state)
     const { action = 'edited', reason } = edit
@@ -128,4 +134,3 @@ export async function restoreRecord(
   )
   return editRecord(actor, id, { base, action: 'restored', reason, change: () => earlier })
 }
-

@@ -25,13 +25,11 @@ export const linePart = textOf(LONGEST_LINE).refine((text) => text !== '' && !te
 export const textPart = textOf(LONGEST_TEXT).refine((text) => text !== '', 'empty')
 
 /** Words in up to three languages; languages left blank are absent. `{}` where none is written yet. */
-export const wordsPart = z
-  .partialRecord(z.enum(LANGS), textOf(LONGEST_TEXT))
-  .transform((words): Words => {
-    const written: Words = {}
-    for (const lang of LANGS) if (words[lang]) written[lang] = words[lang]
-    return written
-  })
+export const wordsPart = z.partialRecord(z.enum(LANGS), textOf(LONGEST_TEXT)).transform((words): Words => {
+  const written: Words = {}
+  for (const lang of LANGS) if (words[lang]) written[lang] = words[lang]
+  return written
+})
 /** The same where words may be absent as a whole. */
 export const maybeWords = wordsPart
   .transform((words): Words | undefined => (Object.keys(words).length === 0 ? undefined : words))

@@ -6,6 +6,7 @@ import { toWords } from '@/lib/i18n/words'
 import { foldName } from '@/lib/names/fold'
 import { parseRecord, type RecordDoc, type RecordKind } from './kinds'
 import { namesOf } from './names'
+import type { RecordLine } from './dto'
 import { visibleRecordWhere } from './policy'
 import { referencesOf, type Reference } from './references'
 import type { State } from './transitions'
@@ -127,16 +128,6 @@ async function termLabels(idsOf: (...to: Reference['to'][]) => string[]): Promis
       }),
     ),
   ]
-}
-
-export interface RecordLine {
-  readonly id: string
-  readonly kind: RecordKind
-  readonly name: Words
-  readonly state: State
-  readonly version: number | null
-  readonly restricted: boolean
-  readonly updatedAt: Date
 }
 
 interface Listing {

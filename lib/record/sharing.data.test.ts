@@ -40,7 +40,9 @@ test('a restricted record is there for those who are named, and never for nobody
   const { author, colleague, administrator } = actors
   const id = await begin(true)
   expect(await getRecord(administrator, id)).toBeNull()
-  expect(await codeOf(grant(administrator, id, { accountId: administrator.id, kind: 'access' }))).toBe('not-found')
+  expect(await codeOf(grant(administrator, id, { accountId: administrator.id, kind: 'access' }))).toBe(
+    'not-found',
+  )
   await grant(author, id, { accountId: colleague.id, kind: 'access' })
   expect(await getRecord(colleague, id)).not.toBeNull()
   await revoke(author, id, { accountId: author.id, kind: 'access' })
@@ -53,7 +55,8 @@ test('a restricted record is there for those who are named, and never for nobody
 test('the confidential fields are shared by those who have them, and by no editor of their own accord', async () => {
   const { author, colleague, editor, administrator } = actors
   const id = await begin(false)
-  const give = (actor: DeskActor, to: DeskActor) => grant(actor, id, { accountId: to.id, kind: 'confidential' })
+  const give = (actor: DeskActor, to: DeskActor) =>
+    grant(actor, id, { accountId: to.id, kind: 'confidential' })
   expect(await codeOf(give(editor, editor))).toBe('denied')
   expect(await codeOf(give(administrator, administrator))).toBe('denied')
   expect(await codeOf(give(author, colleague))).toBe('done')

@@ -59,7 +59,13 @@ async function logCase({ restricted = false } = {}) {
     id: ids.source,
     kind: 'source',
     heldById: ids.case,
-    content: { kind: 'news', publisher: words('A newspaper'), lang: 'kk', seenAs: 'full', published: '2026-03-05' },
+    content: {
+      kind: 'news',
+      publisher: words('A newspaper'),
+      lang: 'kk',
+      seenAs: 'full',
+      published: '2026-03-05',
+    },
   })
   const { revision } = await editRecord(researcher, ids.case, {
     base: 1,

@@ -122,7 +122,15 @@ function listProceedingRows(actor: Actor) {
         orderBy: { id: 'asc' },
         select: {
           lawArticle: {
-            select: { slug: true, code: true, article: true, part: true, edition: true, name: true, verified: true },
+            select: {
+              slug: true,
+              code: true,
+              article: true,
+              part: true,
+              edition: true,
+              name: true,
+              verified: true,
+            },
           },
         },
       },

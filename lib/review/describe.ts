@@ -49,10 +49,16 @@ export function nameOfPath(
   labels: ReadonlyMap<string, Label>,
   voice: Voice,
 ): string {
+  if (path === '') return voice.t('review.whole')
   const now = tellingOf(doc.kind, toJson(doc.content), labels, voice)
   const { trail, place } = walk(pathParts(path), { old: now, now })
-  const last = place.at === 'row' ? place.name : place.at === 'field' ? fieldName(place, voice) : ''
-  return [...trail, last].filter(Boolean).join(BETWEEN) || voice.t('review.whole')
+  const last =
+    place.at === 'row'
+      ? place.name
+      : place.at === 'field'
+        ? fieldName(place, voice)
+        : voice.t('review.value.otherField')
+  return [...trail, last].join(BETWEEN)
 }
 
 /** Stands between the parts of a subject. */

@@ -8,6 +8,10 @@ export const isElsewhere = (page: object | null): page is Elsewhere =>
   page === null || 'moved' in page || 'gone' in page
 
 /** The same as pages answer it: with the address in full. */
-export function answerElsewhere(found: Elsewhere, lang: Lang, path: (lang: Lang, slug: string) => string): Elsewhere {
+export function answerElsewhere(
+  found: Elsewhere,
+  lang: Lang,
+  path: (lang: Lang, slug: string) => string,
+): Elsewhere {
   return found && 'moved' in found ? { moved: path(lang, found.moved) } : found
 }

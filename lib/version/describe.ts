@@ -15,7 +15,11 @@ const MOST_TOLD = 60
  * What each of these versions changed, the latest first; the last of them is told as the first that there is. What readers
  * may not see today is in none of it.
  */
-export function describeVersions(versions: readonly StoredVersion[], lookups: Lookups, voice: Voice): VersionLine[] {
+export function describeVersions(
+  versions: readonly StoredVersion[],
+  lookups: Lookups,
+  voice: Voice,
+): VersionLine[] {
   const labels = labelsForReaders(lookups)
   return versions.map(({ doc, ...version }, index): VersionLine => {
     const before = versions[index + 1]

@@ -8,13 +8,7 @@ import { referencesOf } from '@/lib/record/references'
 import { findAddress } from '@/lib/site/queries'
 import { describeVersions } from './describe'
 import type { VersionedKind, VersionList } from './dto'
-import {
-  findVersioned,
-  getPersonVersion,
-  listCorrections,
-  listVersions,
-  sourcesOfLetters,
-} from './queries'
+import { findVersioned, getPersonVersion, listCorrections, listVersions, sourcesOfLetters } from './queries'
 
 const VERSIONS_ON_PAGE = 20
 const CORRECTIONS_ON_PAGE = 50
@@ -57,7 +51,10 @@ export async function loadCaseVersionPage(slug: string, number: string) {
   const found = await getCaseVersion(record.id, record.slug, readNumber(number))
   if (!found) return null
   const { note, behind, ...version } = found
-  await tagBehind(behind, version.dossier.subjects.map(({ id }) => id))
+  await tagBehind(
+    behind,
+    version.dossier.subjects.map(({ id }) => id),
+  )
   return { version: { ...version, note: toWordsOrNull(note) } }
 }
 type CaseVersionPage = NonNullable<Awaited<ReturnType<typeof loadCaseVersionPage>>>

@@ -29,7 +29,10 @@ export async function getPublication(recordId: string): Promise<Publication | nu
 }
 
 /** The record with versions that everyone sees at an address; null where there is none. */
-export async function findVersioned(kind: VersionedKind, slug: string): Promise<(Named & { id: string }) | null> {
+export async function findVersioned(
+  kind: VersionedKind,
+  slug: string,
+): Promise<(Named & { id: string }) | null> {
   const where = { slug, ...visibleWhere(EVERYONE) }
   if (kind === 'person') {
     const row = await db().person.findFirst({ where, select: { id: true, slug: true, name: true } })
@@ -67,10 +70,7 @@ export async function listVersions(
 }
 
 /** A person as they were published; null where there is no such version. */
-export async function getPersonVersion(
-  personId: string,
-  number: number,
-): Promise<PersonVersion | null> {
+export async function getPersonVersion(personId: string, number: number): Promise<PersonVersion | null> {
   const row = await db().version.findFirst({
     where: { recordId: personId, number, ...READABLE },
     include: { record: { select: { version: true } } },
@@ -119,7 +119,13 @@ export async function listCorrections({
       orderBy: [{ publishedAt: 'desc' }, { recordId: 'asc' }, { number: 'desc' }],
       skip,
       take,
-      select: { recordId: true, number: true, publishedAt: true, note: true, record: { select: { kind: true } } },
+      select: {
+        recordId: true,
+        number: true,
+        publishedAt: true,
+        note: true,
+        record: { select: { kind: true } },
+      },
     }),
     db().version.count({ where }),
   ])

@@ -38,7 +38,9 @@ const seenCitations = ({ citations }: ClaimDoc, { sources, letters }: Lookups) =
 /** A source that may not be seen counts as not noted. */
 const seenPerson = (doc: PersonDoc, { sources }: Lookups): PersonDoc => ({
   ...doc,
-  names: doc.names.map(({ sourceId, ...name }) => (sourceId && sources.has(sourceId) ? { ...name, sourceId } : name)),
+  names: doc.names.map(({ sourceId, ...name }) =>
+    sourceId && sources.has(sourceId) ? { ...name, sourceId } : name,
+  ),
 })
 
 /** What documents point at is called so to readers. */

@@ -47,13 +47,21 @@ export async function makeDeskWorld(publications: number): Promise<DeskWorld> {
 }
 
 /** A case about a founding person, with so many events cited to a founding source. */
-async function makeCase(actor: DeskActor, title: string, claims: number): Promise<{ id: string; claim: string }> {
+async function makeCase(
+  actor: DeskActor,
+  title: string,
+  claims: number,
+): Promise<{ id: string; claim: string }> {
   const [person, source] = await Promise.all([
     db().person.findFirstOrThrow({ orderBy: { slug: 'asc' }, select: { id: true } }),
     db().source.findFirstOrThrow({ orderBy: { slug: 'asc' }, select: { id: true } }),
   ])
   const id = uuid()
-  const content = { kind: 'criminal', title: words(title), summary: words(`Made for a measurement: ${title}`) }
+  const content = {
+    kind: 'criminal',
+    title: words(title),
+    summary: words(`Made for a measurement: ${title}`),
+  }
   await createRecord(actor, { id, kind: 'case', content })
   const ids = Array.from({ length: claims }, () => uuid())
   await editRecord(actor, id, {

@@ -42,7 +42,10 @@ export async function benchDesk(quick: boolean): Promise<string> {
       table(
         ['', 'median ms', 'slowest ms'],
         [
-          ['publish a case of 20 claims, from the press of the button until a reader’s page shows it', ...spread(published)],
+          [
+            'publish a case of 20 claims, from the press of the button until a reader’s page shows it',
+            ...spread(published),
+          ],
           ['open the editor of 500 claims', ...spread(large.open)],
           ['open the form of one of its claims', ...spread(large.form)],
           ['save that claim', ...spread(large.save)],
@@ -55,7 +58,11 @@ export async function benchDesk(quick: boolean): Promise<string> {
 }
 
 function pagesOf(origin: string, { reader, small }: DeskWorld): Target[] {
-  const page = (name: string, at: string): Target => ({ name, url: `${origin}${at}`, headers: { cookie: reader } })
+  const page = (name: string, at: string): Target => ({
+    name,
+    url: `${origin}${at}`,
+    headers: { cookie: reader },
+  })
   return [
     page('sign-in page: rendered for each request, reads nothing but the session', '/en/desk/sign-in'),
     page('list of cases, for a reader', '/en/desk/cases'),

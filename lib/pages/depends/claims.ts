@@ -55,7 +55,10 @@ export async function behindCitationsOf(sourceIds: readonly string[]): Promise<s
     // Where the letter of such a citation is hidden, another citation may still carry its claim.
     behindClaims({ citations: { some: { sourceId, letterId: { not: null } } } }),
   ])
-  return unique([...rows.flatMap(({ letter, claim }) => [...idsOfLetter(letter), ...idsOfHome(claim)]), ...withLetters])
+  return unique([
+    ...rows.flatMap(({ letter, claim }) => [...idsOfLetter(letter), ...idsOfHome(claim)]),
+    ...withLetters,
+  ])
 }
 
 /** Letters that name one of these cases: by an ask, or by a claim that reports their words. */

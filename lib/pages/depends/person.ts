@@ -26,13 +26,18 @@ export async function tagsOfPersonPage({ id, relatedCases }: PersonShown): Promi
   })
   const cases = rows.map((row) => row.case)
   const caseIds = cases.map((each) => each.id)
-  const killings = rows.flatMap(({ role, case: own }) => (own.kind === 'killing' && role === 'target' ? [own] : []))
+  const killings = rows.flatMap(({ role, case: own }) =>
+    own.kind === 'killing' && role === 'target' ? [own] : [],
+  )
   const people = cases.flatMap(({ subjects }) => subjects.map(({ personId }) => personId))
   const themes = cases.flatMap((each) => each.themes.map(({ themeId }) => themeId))
   const relatives = killings.flatMap(({ subjects }) =>
     subjects.flatMap(({ personId, role }) => (role === 'relative' && personId !== id ? [personId] : [])),
   )
-  const reprisal = { kind: 'reprisal', subjects: { some: { personId: { in: relatives }, role: 'target' } } } as const
+  const reprisal = {
+    kind: 'reprisal',
+    subjects: { some: { personId: { in: relatives }, role: 'target' } },
+  } as const
   const [claims, reprisals, elsewhere, letters, names, related] = await Promise.all([
     behindClaims({
       OR: [
