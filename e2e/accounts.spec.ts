@@ -184,7 +184,7 @@ test.describe('with scripts', () => {
     await page.goto('/en/desk/account')
     await page.getByLabel('Name of the passkey').fill('work laptop')
     await page.getByRole('button', { name: 'Add a passkey' }).click()
-    await expect(page.getByRole('region', { name: 'Passkeys' })).toContainText('work laptop')
+    await expect(page.getByRole('status').first()).toHaveText('The passkey is added.')
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page.getByRole('status').first()).toHaveText('You have signed out.')
 
@@ -194,6 +194,7 @@ test.describe('with scripts', () => {
     await expect(page.getByRole('region', { name: 'Passkeys' })).toContainText('last used')
 
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('status').first()).toHaveText('You have signed out.')
     await device.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await expect(page.getByText('The passkey was not taken')).toBeVisible()

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { plantAccounts } from './accounts'
+import { plantAccess } from './access-world'
 import { plantSecrets } from './secrets'
 
 // The site as readers get it, on a data folder of its own with the founding facts and planted secrets.
@@ -24,5 +25,6 @@ const prisma = createPrisma(database)
 await loadFoundingFacts(prisma)
 await plantSecrets(prisma)
 await plantAccounts(process.env['PORT'] ?? '3000')
+await plantAccess(process.env['PORT'] ?? '3000')
 await database.close()
 await import('@/scripts/start')

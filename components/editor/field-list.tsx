@@ -1,7 +1,8 @@
 import type { Field } from '@/lib/editor/field'
 import type { PartName } from '@/lib/review/field'
 import { arrange } from './arranged'
-import { labelOf, type FormView } from './form-context'
+import { editorPaths } from '@/lib/editor/paths'
+import { labelOf, shownIn, type FormView } from './form-context'
 import { subPartOf } from './desk-view'
 import { OneField } from './one-field'
 import { SubRows } from './sub-rows'
@@ -43,6 +44,7 @@ export function FieldList({ fields, prefix = '', part, form }: Props) {
   return (
     <>
       <div className="editor-grid">{plain.map(one)}</div>
+      <SourceLink prefix={prefix} form={form} />
       {seldom.length > 0 ? (
         <details className="editor-more" open={unfolded}>
           <summary>{form.voice.t('editor.more', { fields: names })}</summary>
@@ -50,5 +52,23 @@ export function FieldList({ fields, prefix = '', part, form }: Props) {
         </details>
       ) : null}
     </>
+  )
+}
+
+/** The source of a citation, to be opened at the side of this form. */
+function SourceLink({ prefix, form }: { prefix: string; form: FormView }) {
+  const { editor, open, voice } = form
+  const source = prefix.startsWith('citations.') ? shownIn(`${prefix}sourceId`, form) : ''
+  const isOpen = editor.panel !== null && 'source' in editor.panel && editor.panel.source === source
+  if (source === '' || isOpen) return null
+  const href = editorPaths.record(voice.lang, editor.record.id, {
+    panel: { source },
+    edit: open.key,
+    hash: `field-${prefix.slice(0, -1)}`,
+  })
+  return (
+    <p className="editor-quiet-tick">
+      <a href={href}>{voice.t('editor.source.beside')}</a>
+    </p>
   )
 }

@@ -59,7 +59,7 @@ export function RowForm({ open, view }: { open: OpenForm; view: View }) {
             {t('editor.save')}
           </button>
           {key.section === 'claims' ? (
-            <button className="desk-quiet" name="then" value="another">
+            <button className="desk-quiet" name="after" value="another">
               {t('editor.saveAnother')}
             </button>
           ) : null}

@@ -39,6 +39,11 @@ export function RowLine({ section, row, view }: { section: Section; row: JsonObj
         ) : (
           <OtherFacts section={section} row={row} view={view} />
         )}
+        {section === 'subjects' ? (
+          <a className="editor-record" href={editorPaths.record(voice.lang, key.row)}>
+            {voice.t('editor.openRecord')}
+          </a>
+        ) : null}
       </p>
       <RowMarks marks={marksOf(section, row, view)} voice={voice} />
     </li>

@@ -51,7 +51,13 @@ export function SourcePanel({ source, view, path }: { source: SourceBeside; view
         <>
           <p className="measure">{t('editor.source.none')}</p>
           {editor.mayWrite ? (
-            <PasteForm sourceId={id} paragraphs={paragraphs} back={path} voice={voice} />
+            <PasteForm
+              sourceId={id}
+              paragraphs={paragraphs}
+              typed={editor.typedTexts.get(id)}
+              back={path}
+              voice={voice}
+            />
           ) : null}
         </>
       ) : (
@@ -86,9 +92,15 @@ export function SourcePanel({ source, view, path }: { source: SourceBeside; view
             ))}
           </ol>
           {editor.mayWrite ? (
-            <details>
+            <details open={editor.typedTexts.has(id)}>
               <summary>{t('editor.source.mend')}</summary>
-              <PasteForm sourceId={id} paragraphs={paragraphs} back={path} voice={voice} />
+              <PasteForm
+                sourceId={id}
+                paragraphs={paragraphs}
+                typed={editor.typedTexts.get(id)}
+                back={path}
+                voice={voice}
+              />
             </details>
           ) : null}
         </>

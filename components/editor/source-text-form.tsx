@@ -13,7 +13,13 @@ export function SourceTextForm({ view: { editor, voice } }: { view: View }) {
         {t('editor.source.title')}
       </h2>
       {mayWrite ? (
-        <PasteForm sourceId={record.id} paragraphs={ownText} back="" voice={voice} />
+        <PasteForm
+          sourceId={record.id}
+          paragraphs={ownText}
+          typed={editor.typedTexts.get(record.id)}
+          back=""
+          voice={voice}
+        />
       ) : (
         ownText.map((paragraph, index) => <p key={`${index} ${paragraph.slice(0, 20)}`}>{paragraph}</p>)
       )}
@@ -24,11 +30,14 @@ export function SourceTextForm({ view: { editor, voice } }: { view: View }) {
 export function PasteForm({
   sourceId,
   paragraphs,
+  typed,
   back,
   voice,
 }: {
   sourceId: string
   paragraphs: readonly string[]
+  /** What was typed before and is not saved. */
+  typed: string | undefined
   /** Where to go on; empty for the page of the source. */
   back: string
   voice: Voice
@@ -37,6 +46,7 @@ export function PasteForm({
   return (
     <form method="post" action={editorPaths.step(lang, sourceId, 'source-text')} className="desk-field">
       <input type="hidden" name="back" value={back} />
+      {typed === undefined ? null : <p className="desk-note">{t('editor.keptNotSaved')}</p>}
       <label htmlFor={`text-${sourceId}`}>{t('editor.source.paste')}</label>
       <p className="label" id={`text-${sourceId}-hint`}>
         {t('editor.source.pasteHint')}
@@ -47,7 +57,7 @@ export function PasteForm({
         className="field"
         rows={12}
         aria-describedby={`text-${sourceId}-hint`}
-        defaultValue={textOfParagraphs(paragraphs)}
+        defaultValue={typed ?? textOfParagraphs(paragraphs)}
       />
       <p>
         <button className="button">{t('editor.source.keep')}</button>

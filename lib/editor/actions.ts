@@ -4,6 +4,7 @@ import type { DeskActor } from '@/lib/auth/policy'
 import type { DeskAnswer } from '@/lib/desk/answer'
 import { safeNext } from '@/lib/desk/paths'
 import type { Voice } from '@/lib/i18n/voice'
+import { idPart } from '@/lib/record/parts'
 import { RefusedError } from '@/lib/record/problem'
 import { errorKey, problemKey } from './errors'
 import { valueOf, valuesOf, type Fields } from './field'
@@ -16,7 +17,7 @@ import { pickKindOf } from './row-form'
 import { keyOf, type RowKey } from './rows'
 import { saveSourceText } from './source-text-mutations'
 import { sourceTextSchema } from './source-text'
-import { dropTyped, keepTyped, keepTypedOf } from './typed-mutations'
+import { dropTyped, dropTypedText, keepTyped, keepTypedOf, keepTypedText } from './typed-mutations'
 import { revisionOf } from './queries'
 import { SECTIONS } from './sections'
 
@@ -45,7 +46,7 @@ export async function saveAction(asked: Asked): Promise<DeskAnswer> {
   if ('saved' in result) {
     const { saved, revision } = result
     const kind = valueOf(fields, 'kind')
-    const another = valueOf(fields, 'then') === 'another'
+    const another = valueOf(fields, 'after') === 'another'
     const to = another
       ? place(asked, { add: { section: saved.section, kind }, hash: 'form' })
       : place(asked, { hash: rowAnchor(saved) })
@@ -173,9 +174,13 @@ export async function moveAction(asked: Asked): Promise<DeskAnswer> {
 export async function sourceTextAction(asked: Asked): Promise<DeskAnswer> {
   return answered(asked, async () => {
     const parsed = sourceTextSchema.safeParse({ text: valueOf(asked.fields, 'text') })
-    if (!parsed.success)
+    if (!parsed.success) {
+      if ((await revisionOf(asked.actor, asked.id)) === null) return { missing: true }
+      await keepTypedText(asked.actor, asked.id, valueOf(asked.fields, 'text'))
       return { refused: { say: 'editor.refused.sourceText', fields: { text: 'desk.errors.tooLong' } } }
+    }
     await saveSourceText(asked.actor, asked.id, parsed.data.text)
+    await dropTypedText(asked.actor, asked.id)
     const back = valueOf(asked.fields, 'back')
     const own = editorPaths.record(asked.voice.lang, asked.id, { hash: 'source-text' })
     return { to: back ? safeNext(back, asked.voice.lang) : own, note: 'editor.notes.sourceText' }

@@ -13,7 +13,7 @@ import { docOfPicked, pickedIn } from './picked'
 import { readKey, readKeyText } from './row-form'
 import { keyOf, rowOf, type RowKey } from './rows'
 import { isSection, shapeOf } from './sections'
-import { sourceTexts } from './source-text-queries'
+import { sourceTexts, typedTexts } from './source-text-queries'
 import { listTyped, type Typed } from './typed-queries'
 import { readPick, readPickParameter, SEARCH_BUTTON } from '@/lib/picker/picked'
 import { pickPath } from '@/lib/picker/paths'
@@ -56,6 +56,8 @@ export interface Editor {
   readonly sources: readonly Label[]
   /** Of a source: its own text. */
   readonly ownText: readonly string[]
+  /** Texts of sources that were typed and not saved, by source. */
+  readonly typedTexts: ReadonlyMap<string, string>
   readonly letters: readonly Label[]
   readonly last: LastChange | null
   /** The revision that took a row away, so that it can be brought back. */
@@ -100,11 +102,13 @@ export async function loadEditor(
     ...(source ? [{ of: 'source', id: source }] : []),
   ]
   const docs: RecordDoc[] = picked.length > 0 ? [record.doc, docOfPicked(picked)] : [record.doc]
-  const [labels, held, letters, texts, last] = await Promise.all([
+  const shownTexts = [...(source ? [source] : []), ...(record.doc.kind === 'source' ? [id] : [])]
+  const [labels, held, letters, texts, unsaved, last] = await Promise.all([
     labelsOf(actor, docs),
     heldSources(actor, id),
     record.doc.kind === 'case' ? lettersThatAsk(actor, id) : [],
-    sourceTexts(actor, [...(source ? [source] : []), ...(record.doc.kind === 'source' ? [id] : [])]),
+    sourceTexts(actor, shownTexts),
+    typedTexts(actor, shownTexts),
     lastChange(id),
   ])
   const label = source ? labels.get(source) : undefined
@@ -122,6 +126,7 @@ export async function loadEditor(
         source && label?.to === 'source' ? { id: source, label, paragraphs: texts.get(source) ?? [] } : null,
       sources: [...new Map([...sourcesIn(labels, docs), ...held].map((each) => [each.id, each])).values()],
       ownText: texts.get(id) ?? [],
+      typedTexts: unsaved,
       letters,
       last,
       removed: removedIn(query, record),

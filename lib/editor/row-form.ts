@@ -17,7 +17,7 @@ export interface Sent {
 }
 
 /** Fields of the form that are not the row's. */
-const FRAME = ['section', 'row', 'base', 'then', 'more', 'panel', 'shown', 'form-key', SEARCH_BUTTON]
+const FRAME = ['section', 'row', 'base', 'after', 'more', 'panel', 'shown', 'form-key', SEARCH_BUTTON]
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Reads what a form sent; null where it is no row of such a record. */

@@ -4,6 +4,8 @@ import type { DeskActor } from '@/lib/auth/policy'
 import { withDatabase } from '@/lib/db/testing'
 import { submitRecord } from '@/lib/record/review'
 import { accountOf, aCase, caseOf, form } from './editor.builder'
+import { voiceOf } from '@/lib/i18n/voice'
+import { sourceTextAction } from './actions'
 import { loadEditor } from './loaders'
 import { bringBack, removeRow, saveRow } from './mutations'
 import { saveSourceText } from './source-text-mutations'
@@ -329,6 +331,26 @@ describe('citing', () => {
     expect(JSON.stringify(revisions.map(({ text }) => text?.body))).not.toContain('осылай')
     await saveSourceText(researcher, ids.source, [])
     expect((await openForm(researcher, ids.case, { source: ids.source })).source?.paragraphs).toEqual([])
+  })
+
+  test('a text that came after the session had ended is there again, for its writer alone', async () => {
+    const ids = await aCase(researcher)
+    await keepTypedOf(researcher.id, ids.source, { text: 'Typed from paper', back: '' })
+    const beside = (actor: DeskActor) => openForm(actor, ids.case, { source: ids.source })
+    expect((await beside(researcher)).typedTexts.get(ids.source)).toBe('Typed from paper')
+    expect((await beside(editor)).typedTexts.size).toBe(0)
+    const asked = {
+      actor: researcher,
+      voice: voiceOf('en'),
+      id: ids.source,
+      fields: { text: 'Typed from paper' },
+    }
+    expect(await sourceTextAction(asked)).toMatchObject({ note: 'editor.notes.sourceText' })
+    expect((await beside(researcher)).typedTexts.size).toBe(0)
+    const long = { ...asked, fields: { text: 'x'.repeat(20_001) } }
+    expect(await sourceTextAction(long)).toMatchObject({ refused: { say: 'editor.refused.sourceText' } })
+    expect((await beside(researcher)).typedTexts.get(ids.source)).toHaveLength(20_001)
+    expect((await beside(researcher)).source?.paragraphs).toEqual(['Typed from paper'])
   })
 
   test('the text of a source of a restricted case is nobody else’s, and readers keep none', async () => {

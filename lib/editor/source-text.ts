@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** Under this name the text is kept that is not saved yet; it is no row of the document. */
+export const SOURCE_TEXT_FORM = 'source-text'
+
 const MOST_PARAGRAPHS = 3000
 const LONGEST_PARAGRAPH = 20_000
 

@@ -7,6 +7,7 @@ import type { DeskActor } from '@/lib/auth/policy'
 import { rowOf, keyOf, type RowKey } from './rows'
 import { checkRow, readSent, type Sent } from './row-form'
 import { shapeOf } from './sections'
+import { SOURCE_TEXT_FORM } from './source-text'
 import { valueOf, type Fields } from './field'
 import { revisionOf } from './queries'
 import { sameJson } from '@/lib/document/json'
@@ -70,11 +71,12 @@ export async function dropTyped({ id: accountId }: DeskActor, recordId: string, 
   await db().typed.deleteMany({ where: { accountId, recordId, form: keyOf(key) } })
 }
 
-/** The form of a source's text, which is no row. */
-export const SOURCE_TEXT_FORM = 'source-text'
-
 /** Keeps the text of a source that could not be saved: it may be long, and typed from paper. */
-export async function keepTypedText({ id: accountId }: DeskActor, recordId: string, text: string): Promise<void> {
+export async function keepTypedText(
+  { id: accountId }: DeskActor,
+  recordId: string,
+  text: string,
+): Promise<void> {
   const key = { accountId, recordId, form: SOURCE_TEXT_FORM }
   const kept = { base: 0, fields: { text }, at: new Date() }
   await db().typed.upsert({
@@ -82,6 +84,11 @@ export async function keepTypedText({ id: accountId }: DeskActor, recordId: stri
     create: { ...key, ...kept },
     update: kept,
   })
+}
+
+/** Forgets it, once it is saved. */
+export async function dropTypedText({ id: accountId }: DeskActor, recordId: string): Promise<void> {
+  await db().typed.deleteMany({ where: { accountId, recordId, form: SOURCE_TEXT_FORM } })
 }
 
 /** The same for whoever's session ended before the form came: their words wait for them until they sign in again. */

@@ -10,11 +10,15 @@ export async function loadAccess(actor: DeskActor, id: string, voice: Voice): Pr
   const opened = await openRecord(actor, id, voice)
   if (!opened) return null
   const mayShare = may(actor, 'share')
+  const grants = await listGrants(actor, id)
+  const holders = grants.filter(({ kind }) => kind === 'confidential')
+  const holds = holders.some((each) => each.id === actor.id)
   return {
     head: opened.head,
-    grants: await listGrants(actor, id),
+    grants,
     colleagues: mayShare ? await listColleagues() : [],
     mayShare,
-    mayGrantConfidential: may(actor, 'publish'),
+    // As lib/record/sharing asks it.
+    mayGrantConfidential: mayShare && (holds || (holders.length === 0 && actor.role === 'administrator')),
   }
 }

@@ -6,11 +6,9 @@ import { diffDocuments } from '@/lib/document/diff'
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '@/lib/document/json'
 import { LANGS } from '@/lib/i18n/lang'
 import { voiceOf } from '@/lib/i18n/voice'
-import { adoptPublished } from '@/lib/publication/adopt'
 import { parseRecord, type RecordDoc } from '@/lib/record/kinds'
 import { labelsOf, type Label } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
-import { loadFoundingFacts } from '@/prisma/seed/load'
 import { describeContents } from './describe'
 import { outlineOf, type Outline } from './outline'
 import { tellingOf } from './row-names'
@@ -18,7 +16,7 @@ import { tellingOf } from './row-names'
 // Whatever is changed in whatever record that readers see, it can be told, in three languages, and what is told has no
 // id, no path and no name of a field in it.
 
-const here = withDatabase()
+const here = withDatabase('founding')
 const actor: DeskActor = {
   kind: 'account',
   id: '0198a1b2-0000-7000-8000-000000000000',
@@ -29,8 +27,6 @@ const actor: DeskActor = {
 let docs: RecordDoc[]
 let labels: ReadonlyMap<string, Label>
 beforeAll(async () => {
-  await loadFoundingFacts(here.prisma)
-  await adoptPublished()
   const rows = await here.prisma.record.findMany({ select: { kind: true, content: true } })
   docs = rows.map(({ kind, content }) => parseRecord(kind, content))
   labels = await labelsOf(actor, docs)

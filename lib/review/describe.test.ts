@@ -178,8 +178,8 @@ describe('a field that was changed', () => {
       CLAIM_OF.sentence,
     ])
     expect(lines(before, after)).toEqual([
-      'outcome of the sentence, a record that is not shown to you — person changed: Aqyn Testov → a record that is not shown to you',
       'outcome of the sentence, a record that is not shown to you — sentence changed: sentence, Aqyn Testov → a row that is gone',
+      'outcome of the sentence, a record that is not shown to you — person changed: Aqyn Testov → a record that is not shown to you',
     ])
   })
 })

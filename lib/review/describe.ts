@@ -7,6 +7,7 @@ import type { RecordDoc } from '@/lib/record/kinds'
 import type { Label } from '@/lib/record/queries'
 import { toJson } from '@/lib/record/to-json'
 import { isUsual, type Field, type PartName } from './field'
+import { inOrder } from './in-order'
 import { rowName, rowsIn, tellingOf, textOf } from './row-names'
 import type { Sentence } from './sentence'
 import { fieldOf } from './shapes'
@@ -18,7 +19,7 @@ import { diffWords } from './word-diff'
 const MOST_IN_ORDER = 8
 
 /**
- * Changes of a document in words that anyone can read, in their order. What `labels` do not name (a record that the
+ * Changes of a document in words that anyone can read, in the order in which documents are told. What `labels` do not name (a record that the
  * reader does not see, or that is gone) is called so, never by its id.
  * @param before null where there was no document
  */
@@ -39,7 +40,7 @@ export function describeChanges(
 
 /** The same of documents as they were stored, which a later program may not read any more. */
 export function describeContents(changes: readonly Change[], old: Telling, now: Telling): Sentence[] {
-  return changes.flatMap((change) => tell(change, { old, now }))
+  return inOrder(changes, old, now).flatMap((change) => tell(change, { old, now }))
 }
 
 /** What a field or a row of a document is called: «pre-trial detention, Aqyn Testov — date». */
