@@ -14,6 +14,8 @@ export interface AccessWorld {
   readonly ended: string
   /** An account that may be ended, reopened and given links. */
   readonly scapegoat: string
+  /** Of the server, for commands of its operator. */
+  readonly dataFolder: string
 }
 
 export const RESTRICTED_WORD = 'Fravolinquet'
@@ -43,6 +45,7 @@ export async function plantAccess(port: string): Promise<void> {
     enrolling: (await signInForTest(enrolling.id, { strong: false })).header,
     ended: ended.header,
     scapegoat: scapegoat.id,
+    dataFolder: process.env['AIGAQ_DATA'] ?? '',
   }
   fs.writeFileSync(fileOf(port), JSON.stringify(world), { mode: 0o600 })
   process.on('exit', () => fs.rmSync(fileOf(port), { force: true }))
