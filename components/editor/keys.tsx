@@ -74,24 +74,26 @@ export function Keys({ words, adds }: Props) {
           <button className="button">{words.close}</button>
         </form>
       </dialog>
-      <dialog
-        ref={add}
-        className="editor-keys"
-        aria-labelledby="add-title"
-        onKeyDown={(event) => stepThrough(event)}
-      >
-        <h2 id="add-title">{words.newTitle}</h2>
-        <ul className="list-plain">
-          {adds.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-        <form method="dialog">
-          <button className="button">{words.close}</button>
-        </form>
-      </dialog>
+      {adds.length > 0 ? (
+        <dialog
+          ref={add}
+          className="editor-keys"
+          aria-labelledby="add-title"
+          onKeyDown={(event) => stepThrough(event)}
+        >
+          <h2 id="add-title">{words.newTitle}</h2>
+          <ul className="list-plain">
+            {adds.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+          <form method="dialog">
+            <button className="button">{words.close}</button>
+          </form>
+        </dialog>
+      ) : null}
     </>
   )
 }
