@@ -40,7 +40,7 @@ async function cite(page: Page, text: string): Promise<void> {
   await expect(page.getByLabel('words of the source')).toHaveValue(text)
 }
 
-test.use({ javaScriptEnabled: true })
+test.use({ javaScriptEnabled: true, actionTimeout: 10_000 })
 
 test('from a document to a published case that nobody altered since', async ({
   page,
@@ -92,14 +92,28 @@ test('from a document to a published case that nobody altered since', async ({
   await page.getByRole('option', { name: /^New/ }).click()
   await page.getByLabel('role').selectOption({ label: 'the person concerned' })
   await save(page)
-  await page.getByRole('link', { name: 'Aqyn Storyuly', exact: true }).first().click()
+  await page.goto('/en/desk/people?q=Storyuly')
+  await page.getByRole('main').getByRole('link', { name: 'Aqyn Storyuly' }).click()
+  await page.goto(`${new URL(page.url()).pathname}?edit=heading%2Fheading`)
+  await fill(page, 'name', { kk: 'Ақын Сториұлы', ru: 'Акын Сториулы', en: 'Aqyn Storyuly' })
+  await save(page)
   await page.goto(`${path}?add=proceedings`)
   await page.getByLabel('kind', { exact: true }).selectOption({ label: 'criminal' })
-  await page.getByLabel('person', { exact: true }).selectOption({ label: 'Aqyn Storyuly' })
   await fill(page, 'name', { kk: 'Қылмыстық іс', ru: 'Уголовное дело', en: 'Criminal case' })
+  await fill(page, 'wording of the charge', {
+    kk: 'Жалған ақпарат тарату',
+    ru: 'Ложная информация',
+    en: 'False information',
+  })
   await save(page)
 
-  // The sentence, cited to its words.
+  // The charge and the sentence, each cited to its words.
+  await page.goto(`${path}?add=claims&kind=charge&source=${source.split('/').at(-1)}`)
+  await page.getByLabel('charge', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('what became of the charge', { exact: true }).selectOption({ label: 'charged' })
+  await fill(page, 'text', { kk: 'Айып тағылды.', ru: 'Предъявлено обвинение.', en: 'He was charged.' })
+  await cite(page, 'charged with false information')
+  await save(page)
   await page.goto(`${path}?add=claims&kind=sentence&source=${source.split('/').at(-1)}`)
   await page.getByLabel('proceedings', { exact: true }).selectOption({ label: 'Criminal case' })
   await page.getByLabel('date', { exact: true }).fill('2026-03-02')

@@ -68,6 +68,9 @@ export function Shell({ voice, path, children }: { voice: Voice; path: string; c
               <a href={paths.data(lang)}>{t('site.nav.data')}</a>
             </li>
             <li>
+              <a href={paths.corrections(lang)}>{t('version.corrections.title')}</a>
+            </li>
+            <li>
               <a href={paths.method(lang)}>{t('site.nav.method')}</a>
             </li>
             {path.startsWith(`/${lang}/report`) ? null : (

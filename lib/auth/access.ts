@@ -70,6 +70,8 @@ export const ACCESS = {
   'desk/records/[id]/history/[number]/restore': { POST: WRITERS },
   'desk/records/[id]/withdraw': { GET: EDITORS },
   'desk/records/[id]/withdraw/hide': { POST: EDITORS },
+  'desk/records/[id]/confidential': { GET: EVERY_ROLE },
+  'desk/records/[id]/confidential/save': { POST: WRITERS },
   'desk/records/[id]/access': { GET: EVERY_ROLE },
   'desk/records/[id]/access/restrict': { POST: WRITERS },
   'desk/records/[id]/access/grant': { POST: WRITERS },

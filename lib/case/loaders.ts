@@ -3,6 +3,7 @@ import type { StatementClaim } from '@/lib/claim/dto'
 import { tagsOfCasePage } from '@/lib/pages/depends/case'
 import { tagPage } from '@/lib/pages/tags'
 import { findAddress } from '@/lib/site/queries'
+import { getPublication } from '@/lib/version/queries'
 import { getCaseDossier, listPositionsOnThemes } from './queries'
 
 /** What the page of a case needs, or what became of what stood at the address. */
@@ -11,7 +12,7 @@ export async function loadCasePage(slug: string) {
   if (!dossier) return findAddress('case', slug)
   await tagPage(await tagsOfCasePage(dossier))
   const positions = await listPositionsOnThemes(EVERYONE, dossier.themes)
-  return { dossier, positions: once(positions) }
+  return { dossier, positions: once(positions), publication: await getPublication(dossier.id) }
 }
 
 /** The same words said about several themes are told once, at the first. */

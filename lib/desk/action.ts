@@ -33,6 +33,8 @@ interface Options {
   readonly needs?: 'recent' | 'fresh'
   /** Fields that are never given back to the form: passwords, codes, confidential text. */
   readonly secret?: readonly string[]
+  /** A secret field whose words a browser without scripts gets back in the answer itself when they were not taken. */
+  readonly holds?: string
   /** The page that shows the form, where its address is not the one it was sent from. */
   readonly back?: (lang: Lang, params: Params) => string
   /** Keeps what was typed when the session had expired, or its person must first prove who they are. */
@@ -66,7 +68,7 @@ export function deskAction<R extends RouteBy<'POST'>, S extends z.ZodType>(
       const typed = typedOf(body.fields, options.secret ?? [])
       const keep = async (accountId: string) => options.onExpired?.(accountId, params, body.fields)
       const turned = await turnAway(asked, visitor, 'POST', options, params, keep)
-      if (turned) return turned
+      if (turned) return held(asked, body.fields, options, 401) ?? turned
       const parsed = schema.safeParse(body.fields)
       if (!parsed.success) {
         const fields = fieldErrors(parsed.error, voice)
@@ -84,6 +86,8 @@ export function deskAction<R extends RouteBy<'POST'>, S extends z.ZodType>(
         request,
         input: parsed.data,
       })
+      const back = 'refused' in answer && held(asked, body.fields, options, answer.refused.status ?? 422)
+      if (back) return back
       if ('refused' in answer && answer.refused.back === undefined && options.back)
         return respond(
           asked,
@@ -93,6 +97,23 @@ export function deskAction<R extends RouteBy<'POST'>, S extends z.ZodType>(
       return respond(asked, answer, typed)
     })
   }
+}
+
+/** The words of a secret field, given back in a page of their own; null where there are none, or a script keeps them. */
+function held(
+  { request, voice }: Asked,
+  fields: Readonly<Record<string, unknown>>,
+  { holds }: Options,
+  status: number,
+): Response | null {
+  const text = holds === undefined ? undefined : fields[holds]
+  if (typeof text !== 'string' || text === '' || wantsJson(request)) return null
+  return plainPage(voice, status, {
+    title: voice.t('desk.problem'),
+    text: voice.t('confidential.signedOut'),
+    held: { label: voice.t('confidential.held'), text },
+    link: { to: deskPaths.signIn(voice.lang), text: voice.t('desk.signIn') },
+  })
 }
 
 /** A GET of the desk that is no page: a download, or what a script asks for. */

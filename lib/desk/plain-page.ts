@@ -7,9 +7,15 @@ const escaped = (text: string) =>
 export function plainPage(
   voice: Voice,
   status: number,
-  words: { readonly title: string; readonly text: string; readonly link: { to: string; text: string } },
+  words: {
+    readonly title: string
+    readonly text: string
+    readonly link: { to: string; text: string }
+    /** What was typed and is kept nowhere else, given back to be copied. */
+    readonly held?: { readonly label: string; readonly text: string }
+  },
 ): Response {
-  const { title, text, link } = words
+  const { title, text, link, held } = words
   const html = `<!doctype html>
 <html lang="${voice.lang}">
 <meta charset="utf-8">
@@ -21,6 +27,7 @@ export function plainPage(
 <p>${status}</p>
 <h1>${escaped(title)}</h1>
 <p>${escaped(text)}</p>
+${held ? `<p><label>${escaped(held.label)}<br><textarea rows="12" cols="60" readonly>\n${escaped(held.text)}</textarea></label></p>` : ''}
 <p><a href="${escaped(link.to)}">${escaped(link.text)}</a></p>
 </main>
 </html>

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { Lang } from './lang'
 import enAccount from './messages/en/account.json'
 import enCase from './messages/en/case.json'
+import enConfidential from './messages/en/confidential.json'
 import enData from './messages/en/data.json'
 import enDesk from './messages/en/desk.json'
 import enEditor from './messages/en/editor.json'
@@ -24,6 +25,7 @@ import enVersion from './messages/en/version.json'
 import enWords from './messages/en/words.json'
 import kkAccount from './messages/kk/account.json'
 import kkCase from './messages/kk/case.json'
+import kkConfidential from './messages/kk/confidential.json'
 import kkData from './messages/kk/data.json'
 import kkDesk from './messages/kk/desk.json'
 import kkEditor from './messages/kk/editor.json'
@@ -46,6 +48,7 @@ import kkVersion from './messages/kk/version.json'
 import kkWords from './messages/kk/words.json'
 import ruAccount from './messages/ru/account.json'
 import ruCase from './messages/ru/case.json'
+import ruConfidential from './messages/ru/confidential.json'
 import ruData from './messages/ru/data.json'
 import ruDesk from './messages/ru/desk.json'
 import ruEditor from './messages/ru/editor.json'
@@ -72,6 +75,7 @@ const MESSAGES = {
   kk: {
     account: kkAccount,
     case: kkCase,
+    confidential: kkConfidential,
     data: kkData,
     desk: kkDesk,
     editor: kkEditor,
@@ -96,6 +100,7 @@ const MESSAGES = {
   ru: {
     account: ruAccount,
     case: ruCase,
+    confidential: ruConfidential,
     data: ruData,
     desk: ruDesk,
     editor: ruEditor,
@@ -120,6 +125,7 @@ const MESSAGES = {
   en: {
     account: enAccount,
     case: enCase,
+    confidential: enConfidential,
     data: enData,
     desk: enDesk,
     editor: enEditor,

@@ -2,6 +2,7 @@ import { CasePage } from '@/components/case/case-page'
 import { CaseHead } from '@/components/case/case-head'
 import { publicPage } from '@/components/site/public-page'
 import { Shell } from '@/components/shell/shell'
+import { ChangedLine } from '@/components/version/changed-line'
 import { loadCasePage } from '@/lib/case/loaders'
 import { today } from '@/lib/dates/day'
 import { env } from '@/lib/env'
@@ -20,6 +21,7 @@ export default publicPage<{ slug: string }>(async ({ lang, voice, params: { slug
     <Shell voice={voice} path={paths.case(lang, slug)}>
       <CaseHead dossier={page.dossier} siteUrl={siteUrl} voice={voice} />
       <CasePage {...page} on={day} today={day} siteUrl={siteUrl} voice={voice} />
+      <ChangedLine publication={page.publication} page={paths.case(lang, slug)} voice={voice} />
     </Shell>
   )
 })

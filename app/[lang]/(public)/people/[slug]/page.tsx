@@ -1,6 +1,7 @@
 import { PersonHead } from '@/components/person/person-head'
 import { PersonPage } from '@/components/person/person-page'
 import { Shell } from '@/components/shell/shell'
+import { ChangedLine } from '@/components/version/changed-line'
 import { publicPage } from '@/components/site/public-page'
 import { today } from '@/lib/dates/day'
 import { env } from '@/lib/env'
@@ -20,6 +21,7 @@ export default publicPage<{ slug: string }>(async ({ lang, voice, params: { slug
     <Shell voice={voice} path={paths.person(lang, slug)}>
       <PersonHead dossier={page.dossier} siteUrl={siteUrl} voice={voice} />
       <PersonPage dossier={page.dossier} on={day} today={day} siteUrl={siteUrl} voice={voice} />
+      <ChangedLine publication={page.publication} page={paths.person(lang, slug)} voice={voice} />
     </Shell>
   )
 })
