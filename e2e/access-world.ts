@@ -11,6 +11,8 @@ export interface AccessWorld {
   /** Cookies of the writer of both, of somebody whose role demands a second factor and who has none, of an ended session. */
   readonly insider: string
   readonly enrolling: string
+  /** Another of the same, to be signed out. */
+  readonly leaving: string
   readonly ended: string
   /** An account that may be ended, reopened and given links. */
   readonly scapegoat: string
@@ -43,6 +45,7 @@ export async function plantAccess(port: string): Promise<void> {
     restricted: await begin(RESTRICTED_WORD, true),
     insider: (await signInForTest(writer.id)).header,
     enrolling: (await signInForTest(enrolling.id, { strong: false })).header,
+    leaving: (await signInForTest(enrolling.id, { strong: false })).header,
     ended: ended.header,
     scapegoat: scapegoat.id,
     dataFolder: process.env['AIGAQ_DATA'] ?? '',

@@ -57,8 +57,6 @@ export async function loadCaseVersionPage(slug: string, number: string) {
   )
   return { version: { ...version, note: toWordsOrNull(note) } }
 }
-type CaseVersionPage = NonNullable<Awaited<ReturnType<typeof loadCaseVersionPage>>>
-export type CaseVersion = Extract<CaseVersionPage, { version: object }>['version']
 
 /** A person as they were published. */
 export async function loadPersonVersionPage(slug: string, number: string) {
@@ -82,7 +80,6 @@ export async function loadCorrections(query: URLSearchParams = new URLSearchPara
   const last = Math.max(1, Math.ceil(count / CORRECTIONS_ON_PAGE))
   return page > last ? null : { lines, page, last }
 }
-export type Corrections = NonNullable<Awaited<ReturnType<typeof loadCorrections>>>
 
 /** Old words show who and what readers may see today: the page goes with any of them. */
 async function tagBehind(ids: readonly string[], lists: readonly string[] = []): Promise<void> {
