@@ -1,9 +1,12 @@
 import type { DeskActor } from '@/lib/auth/policy'
 import type { Tx } from '@/lib/db/types'
+import { diffDocuments } from '@/lib/document/diff'
+import { isJsonObject, type Json } from '@/lib/document/json'
 import { appendRevision } from '@/lib/history/mutations'
 import { lockRecord, withRecord, type LockedRecord } from '@/lib/record/lock'
 import type { RecordKind } from '@/lib/record/kinds'
 import { refuse } from '@/lib/record/problem'
+import { toJson } from '@/lib/record/to-json'
 import { stateAfter } from '@/lib/record/transitions'
 import { markGone } from './gone'
 import { slugInTables } from './slug'
@@ -41,8 +44,22 @@ async function withdrawOne(
   if (!stateAfter(record.state, 'withdraw')) refuse({ code: 'state', state: record.state })
   await hide(tx, doc.kind, id)
   await tx.record.update({ where: { id }, data: { state: 'withdrawn', version: null, assigneeId: null } })
-  await appendRevision(tx, { recordId: id, actorId: actor.id, action: 'withdrawn', body: { reason } })
+  // The address is given up in the working copy too: published anew, the record gets another.
+  const content = withoutSlug(record.stored)
+  await tx.record.update({ where: { id }, data: { content: toJson(content) } })
+  await appendRevision(tx, {
+    recordId: id,
+    actorId: actor.id,
+    action: 'withdrawn',
+    body: { reason, changes: diffDocuments(record.stored, content) },
+  })
   return touchedTags(id, [doc])
+}
+
+function withoutSlug(stored: Json): Json {
+  if (!isJsonObject(stored)) return stored
+  const { slug: _, ...content } = stored
+  return content
 }
 
 /** Takes a record out of what readers see, and gives its addresses up. */
