@@ -1,28 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { DeskActor, Role } from '@/lib/auth/policy'
+import type { DeskActor } from '@/lib/auth/policy'
 import { withDatabase } from '@/lib/db/testing'
 import { voiceOf } from '@/lib/i18n/voice'
 import { publishRecord } from '@/lib/publication/publish'
 import { withdrawRecord } from '@/lib/publication/withdraw'
-import { addComment } from '@/lib/record/comments'
 import { createRecord, editRecord } from '@/lib/record/mutations'
-import { requestChanges, submitRecord, takeBackRecord } from '@/lib/record/review'
+import { requestChanges, submitRecord } from '@/lib/record/review'
 import { grant } from '@/lib/record/sharing'
 import { loadAccess } from './access-loaders'
 import { loadHistory, loadState } from './history-loaders'
-import { loadReview } from './loaders'
 import { loadWithdraw } from './withdraw-loaders'
-import {
-  grantAction,
-  publishAction,
-  requestAction,
-  restoreAction,
-  restrictAction,
-  revokeAction,
-  submitAction,
-  withdrawAction,
-} from './actions'
+import { grantAction, restoreAction, restrictAction, revokeAction, withdrawAction } from './actions'
 
 import { account, asked, logCase, retitle, revisionOf, submit, words } from './review.builder'
 
@@ -30,12 +19,10 @@ const here = withDatabase()
 const voice = voiceOf('en')
 let researcher: DeskActor
 let editor: DeskActor
-let outsider: DeskActor
 let reader: DeskActor
 beforeAll(async () => {
   researcher = await account('researcher', 'Rena')
   editor = await account('editor', 'Edil')
-  outsider = await account('editor', 'Olzhas')
   reader = await account('reader', 'Rauan')
 })
 
